@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "core/peer.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+constexpr std::array<std::pair<PeerType, QLatin1StringView>, 8> names { {
+    { PeerType::User, "user"_L1 },
+    { PeerType::Bot, "bot"_L1 },
+    { PeerType::Group, "group"_L1 },
+    { PeerType::Channel, "channel"_L1 },
+    { PeerType::Supergroup, "supergroup"_L1 },
+    { PeerType::Forum, "forum"_L1 },
+    { PeerType::Direct, "direct"_L1 },
+    { PeerType::Community, "community"_L1 },
+} };
+
+} // namespace
+
+PeerType peerTypeNamed(QStringView name)
+{
+    const auto found =
+        std::ranges::find_if(names, [&](const auto &row) { return row.second == name; });
+    return found == names.end() ? PeerType::Unknown : found->first;
+}
+
+QLatin1StringView nameOf(PeerType type)
+{
+    const auto found = std::ranges::find(names, type, &decltype(names)::value_type::first);
+    return found == names.end() ? QLatin1StringView() : found->second;
+}
+
+qint64 currentMarkedId(qint64 id, PeerType type)
+{
+    constexpr qint64 channelBase = -1'000'000'000'000;
+    const bool isChannel = type == PeerType::Channel || type == PeerType::Supergroup;
+    const QByteArray digits = QByteArray::number(id);
+    constexpr auto oldPrefix = "-100";
+    if (!isChannel || id <= channelBase || !digits.startsWith(oldPrefix))
+        return id;
+    bool isNumber = false;
+    const qint64 channel = digits.mid(qsizetype(qstrlen(oldPrefix))).toLongLong(&isNumber);
+    return isNumber && channel > 0 ? channelBase - channel : id;
+}
+
+} // namespace sessionary

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "core/sessioninfo.h"
+
+#include "core/authkey.h"
+#include "core/datacenter.h"
+
+#include <algorithm>
+
+namespace sessionary {
+
+void SessionInfo::describe(const Session &session)
+{
+    dcId = session.dcId;
+    testMode = session.testMode;
+    apiId = session.apiId;
+    serverAddress = session.serverAddress;
+    port = session.port;
+    userId = session.userId;
+    isBot = session.isBot;
+    date = session.date;
+    if (session.authKey.size() == authKeySize && !session.authKey.isAllZero())
+        authKeyId = sessionary::authKeyId(session.authKey.bytes());
+}
+
+bool SessionInfo::has(FindingCode code) const
+{
+    return std::ranges::any_of(findings,
+                               [&](const Finding &finding) { return finding.code == code; });
+}
+
+QList<Finding> findingsOf(const Session &session)
+{
+    QList<Finding> findings;
+    if (session.dcId && !isKnownDataCenter(*session.dcId))
+        findings.append({ FindingCode::UnknownDataCenter, *session.dcId });
+    else if (session.dcId && session.testMode.value_or(false)
+             && findDataCenter(*session.dcId, true) == nullptr)
+        findings.append({ FindingCode::TestModeDataCenter, *session.dcId });
+    return findings;
+}
+
+} // namespace sessionary

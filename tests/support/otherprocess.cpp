@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "support/otherprocess.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+namespace sessionary::test {
+
+namespace {
+
+/// Runs in the child: reads a length and a statement, answers with a code.
+[[noreturn]] void serve(const char *path, int commands, int answers)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open_v2(path, &database, SQLITE_OPEN_READWRITE, nullptr);
+    for (;;) {
+        quint32 size = 0;
+        if (::read(commands, &size, sizeof size) != ssize_t(sizeof size))
+            ::_exit(0);
+        QByteArray sql(qsizetype(size), '\0');
+        if (::read(commands, sql.data(), size) != ssize_t(size))
+            ::_exit(1);
+        const int code = sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr);
+        if (::write(answers, &code, sizeof code) != ssize_t(sizeof code))
+            ::_exit(1);
+    }
+}
+
+} // namespace
+
+OtherProcess::OtherProcess(const QString &path, const QByteArray &sql)
+{
+    int toChild[2] {};
+    int fromChild[2] {};
+    if (::pipe(toChild) != 0 || ::pipe(fromChild) != 0)
+        return;
+    const QByteArray name = QFile::encodeName(path);
+    m_pid = ::fork();
+    if (m_pid == 0) {
+        ::close(toChild[1]);
+        ::close(fromChild[0]);
+        serve(name.constData(), toChild[0], fromChild[1]);
+    }
+    ::close(toChild[0]);
+    ::close(fromChild[1]);
+    m_commands = toChild[1];
+    m_answers = fromChild[0];
+    m_isReady = run(sql) == SQLITE_OK;
+}
+
+OtherProcess::~OtherProcess()
+{
+    kill();
+    ::close(m_commands);
+    ::close(m_answers);
+}
+
+int OtherProcess::run(const QByteArray &sql)
+{
+    const auto size = quint32(sql.size());
+    int code = -1;
+    if (::write(m_commands, &size, sizeof size) != ssize_t(sizeof size)
+        || ::write(m_commands, sql.constData(), size) != ssize_t(size)
+        || ::read(m_answers, &code, sizeof code) != ssize_t(sizeof code))
+        return -1;
+    return code;
+}
+
+void OtherProcess::kill()
+{
+    if (m_pid <= 0)
+        return;
+    ::kill(m_pid, SIGKILL);
+    ::waitpid(m_pid, nullptr, 0);
+    m_pid = -1;
+}
+
+} // namespace sessionary::test

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "formats/pyrogramstring.h"
+
+#include "core/authkey.h"
+#include "core/base64.h"
+#include "core/datacenter.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace sessionary::pyrogram {
+
+namespace {
+
+struct Part
+{
+    SessionField field;
+    std::size_t size;
+};
+
+struct Layout
+{
+    std::string_view marker;
+    std::endian order;
+    std::span<const Part> parts;
+
+    [[nodiscard]] constexpr std::size_t size() const
+    {
+        std::size_t sum = 0;
+        for (const Part &part : parts)
+            sum += part.size;
+        return sum;
+    }
+};
+
+using enum SessionField;
+
+constexpr Part currentParts[] { { DcId, 1 },      { ApiId, 4 },  { TestMode, 1 },
+                                { AuthKey, 256 }, { UserId, 8 }, { IsBot, 1 } };
+constexpr Part old64Parts[] {
+    { DcId, 1 }, { TestMode, 1 }, { AuthKey, 256 }, { UserId, 8 }, { IsBot, 1 }
+};
+constexpr Part old32Parts[] {
+    { DcId, 1 }, { TestMode, 1 }, { AuthKey, 256 }, { UserId, 4 }, { IsBot, 1 }
+};
+constexpr Part irenogramParts[] { { DcId, 1 },      { ApiId, 4 },  { TestMode, 1 },
+                                  { AuthKey, 256 }, { UserId, 4 }, { IsBot, 1 } };
+constexpr Part pre015Parts[] {
+    { DcId, 1 }, { TestMode, 1 }, { UserId, 8 }, { IsBot, 1 }, { AuthKey, 256 }
+};
+
+constexpr Layout currentLayout { "", std::endian::big, currentParts };
+constexpr Layout old64Layout { "", std::endian::big, old64Parts };
+constexpr Layout old32Layout { "", std::endian::big, old32Parts };
+constexpr Layout irenogramLayout { "", std::endian::big, irenogramParts };
+constexpr Layout pre015Layout { ":", std::endian::little, pre015Parts };
+
+static_assert(currentLayout.size() == 271);
+static_assert(old64Layout.size() == 267);
+static_assert(old32Layout.size() == 263);
+static_assert(irenogramLayout.size() == 267);
+static_assert(pre015Layout.size() == 267);
+
+Result<bool> toBool(quint64 value, SessionField field)
+{
+    if (value > 1)
+        return fail(ErrorCode::BadField, field);
+    return value == 1;
+}
+
+quint64 readNumber(ByteReader &in, std::size_t size)
+{
+    switch (size) {
+    case sizeof(quint8):
+        return in.read<quint8>();
+    case sizeof(quint32):
+        return in.read<quint32>();
+    default:
+        return in.read<quint64>();
+    }
+}
+
+void writeNumber(ByteWriter &out, std::size_t size, quint64 value)
+{
+    switch (size) {
+    case sizeof(quint8):
+        return out.write(static_cast<quint8>(value));
+    case sizeof(quint32):
+        return out.write(static_cast<quint32>(value));
+    default:
+        return out.write(value);
+    }
+}
+
+Result<void> store(Session &session, SessionField field, quint64 value)
+{
+    switch (field) {
+    case DcId:
+        if (!isKnownDataCenter(static_cast<qint64>(value)))
+            return fail(ErrorCode::BadField, field);
+        session.dcId = static_cast<qint64>(value);
+        return {};
+    case ApiId:
+        session.apiId = static_cast<quint32>(value);
+        return {};
+    case UserId:
+        if (!isUserId(static_cast<qint64>(value)))
+            return fail(ErrorCode::BadField, field);
+        session.userId = static_cast<qint64>(value);
+        return {};
+    case TestMode:
+        return toBool(value, field).map([&](bool isTest) { session.testMode = isTest; });
+    case IsBot:
+        return toBool(value, field).map([&](bool isBot) { session.isBot = isBot; });
+    case AuthKey:
+    case ServerAddress:
+    case Port:
+    case Date:
+        break;
+    }
+    return fail(ErrorCode::Internal);
+}
+
+/// The number that a session has for \a field, or nothing
+std::optional<quint64> numberOf(const Session &session, SessionField field)
+{
+    const auto number = [](const auto &value) -> std::optional<quint64> {
+        if (!value)
+            return std::nullopt;
+        return static_cast<quint64>(*value);
+    };
+    switch (field) {
+    case DcId:
+        return number(session.dcId);
+    case ApiId:
+        return number(session.apiId);
+    case UserId:
+        return number(session.userId);
+    case TestMode:
+        return number(session.testMode);
+    case IsBot:
+        return number(session.isBot);
+    case AuthKey:
+    case ServerAddress:
+    case Port:
+    case Date:
+        break;
+    }
+    return std::nullopt;
+}
+
+Result<Session> unpack(const Layout &layout, Bytes packed)
+{
+    if (packed.size() != layout.size())
+        return fail(ErrorCode::NotAString);
+
+    ByteReader in(packed, layout.order);
+    Session session;
+    for (const Part &part : layout.parts) {
+        if (part.field == AuthKey) {
+            session.authKey = SecretBytes(in.take(part.size));
+            continue;
+        }
+        if (const auto stored = store(session, part.field, readNumber(in, part.size)); !stored)
+            return tl::unexpected(stored.error());
+    }
+    if (!in.atEnd())
+        return fail(ErrorCode::Internal);
+    if (session.authKey.isAllZero())
+        return fail(ErrorCode::EmptyKey);
+    return session;
+}
+
+template<const Layout &layout>
+Result<Session> decode(const StringText &text)
+{
+    if (!text.startsWith(layout.marker))
+        return fail(ErrorCode::NotAString);
+    return unpack(layout, layout.marker.empty() ? text.bytes() : text.bytesAfterFirst());
+}
+
+/// Some converters put Telethon's leading 1 before this one.
+Result<Session> decodeOld64(const StringText &text)
+{
+    if (text.startsWith("1") && text.bytesAfterFirst().size() == old64Layout.size())
+        return unpack(old64Layout, text.bytesAfterFirst());
+    return decode<old64Layout>(text);
+}
+
+/// Only where the other 267 bytes cannot be meant: there, the first bytes of the user id are zero,
+/// and here they are bytes of the key.
+Result<Session> decodeIrenogram(const StringText &text)
+{
+    if (decodeOld64(text))
+        return fail(ErrorCode::NotAString);
+    return decode<irenogramLayout>(text);
+}
+
+/// 351 characters can also be the beginning of a longer string, whose fifth byte is the test flag.
+QList<Finding> warningsOfOld32(const StringText &text)
+{
+    constexpr std::size_t testModeOfCurrent = 5;
+    if (text.bytes()[testModeOfCurrent] <= 1)
+        return { { FindingCode::StringLooksCut } };
+    return {};
+}
+
+template<const Layout &layout>
+Result<SecretBytes> encode(const Session &session)
+{
+    SecretBytes packed(layout.size());
+    ByteWriter out(packed.bytes(), layout.order);
+    for (const Part &part : layout.parts) {
+        if (part.field == AuthKey) {
+            out.put(session.authKey.bytes());
+            continue;
+        }
+        const auto value = numberOf(session, part.field);
+        if (!value)
+            return fail(ErrorCode::MissingFields, SessionFields(part.field));
+        if (part.size < sizeof(quint64) && *value >> (8U * part.size) != 0)
+            return fail(ErrorCode::DoesNotFit, part.field);
+        writeNumber(out, part.size, *value);
+    }
+
+    const SecretBytes body = base64::encode(packed.bytes());
+    SecretBytes text(layout.marker.size() + body.size());
+    ByteWriter writer(text.bytes());
+    writer.put(bytesOf(layout.marker));
+    writer.put(body.bytes());
+    return text;
+}
+
+/// Marks the characters that hold a bit of \a part.
+void mark(QByteArray &characters, const StringPart &part, char with)
+{
+    const qsizetype first = part.firstBit / Anatomy::bitsPerCharacter;
+    const qsizetype last = (part.firstBit + part.bitCount - 1) / Anatomy::bitsPerCharacter;
+    for (qsizetype at = first; at <= std::min(last, characters.size() - 1); ++at)
+        characters[at] = with;
+}
+
+template<const Layout &layout>
+Anatomy anatomy(const Session &keyless)
+{
+    std::array<quint8, layout.size()> packed {}; // the key stays zero
+    ByteWriter out(packed, layout.order);
+    Anatomy result;
+
+    const auto markerBits = qsizetype(layout.marker.size()) * Anatomy::bitsPerCharacter;
+    if (markerBits > 0)
+        result.parts.append({ .kind = StringPart::Kind::Marker, .bitCount = markerBits });
+
+    qsizetype offset = 0;
+    for (const Part &part : layout.parts) {
+        const auto size = qsizetype(part.size);
+        const auto value = numberOf(keyless, part.field);
+        StringPart described { .field = part.field,
+                               .firstByte = offset,
+                               .byteCount = size,
+                               .firstBit = markerBits + 8 * offset,
+                               .bitCount = 8 * size,
+                               .isMissing = part.field != AuthKey && !value,
+                               .isLittleEndian = layout.order == std::endian::little };
+        if (part.field == AuthKey) {
+            out.put(std::array<quint8, authKeySize> {});
+        } else {
+            writeNumber(out, part.size, value.value_or(0));
+            described.bytes = QByteArray(
+                reinterpret_cast<const char *>(&packed[static_cast<std::size_t>(offset)]), size);
+        }
+        result.parts.append(described);
+        offset += size;
+    }
+
+    const SecretBytes body = base64::encode(packed);
+    const std::string_view marker = layout.marker;
+    result.characters.append(marker.data(), qsizetype(marker.size()));
+    result.characters.append(body.text().data(), qsizetype(body.size()));
+    for (const StringPart &part : result.parts) {
+        if (part.isMissing)
+            mark(result.characters, part, Anatomy::missing);
+    }
+    for (const StringPart &part : result.parts) { // last, for the characters that are shared
+        if (part.field == AuthKey && part.kind == StringPart::Kind::Field)
+            mark(result.characters, part, Anatomy::masked);
+    }
+    return result;
+}
+
+constexpr SessionFields always = SessionFields(DcId) | TestMode | AuthKey | UserId | IsBot;
+
+} // namespace
+
+const StringFormat currentFormat { .id = FormatId::Pyrogram,
+                                   .needs = always | ApiId,
+                                   .decode = decode<currentLayout>,
+                                   .encode = encode<currentLayout>,
+                                   .anatomy = anatomy<currentLayout> };
+
+const StringFormat old64Format { .id = FormatId::PyrogramOld64,
+                                 .needs = always,
+                                 .decode = decodeOld64,
+                                 .encode = encode<old64Layout>,
+                                 .anatomy = anatomy<old64Layout> };
+
+const StringFormat old32Format { .id = FormatId::PyrogramOld32,
+                                 .needs = always,
+                                 .decode = decode<old32Layout>,
+                                 .warnings = warningsOfOld32,
+                                 .encode = encode<old32Layout>,
+                                 .anatomy = anatomy<old32Layout> };
+
+const StringFormat irenogramFormat { .id = FormatId::Irenogram,
+                                     .decode = decodeIrenogram,
+                                     .anatomy = anatomy<irenogramLayout> };
+
+const StringFormat pre015Format { .id = FormatId::PyrogramPre015,
+                                  .decode = decode<pre015Layout>,
+                                  .anatomy = anatomy<pre015Layout> };
+
+} // namespace sessionary::pyrogram

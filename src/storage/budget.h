@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace sessionary {
+
+/// How long a job may take, and who may stop it earlier. A file from elsewhere can be made so that
+/// a simple query takes hours.
+struct Budget
+{
+    std::optional<std::chrono::milliseconds> limit = {};
+    std::function<bool()> isCancelled = {};
+};
+
+} // namespace sessionary

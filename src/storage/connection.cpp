@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/connection.h"
+
+#include "storage/statement.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+const auto driverName = u"QSQLITE"_s;
+constexpr int busyTimeoutMs = 1000;
+/// Instructions of SQLite's machine between two looks at the budget: well below a millisecond
+constexpr int opsBetweenLooks = 2000;
+
+constexpr int byteOfWriteVersion = 18;
+constexpr quint8 walVersion = 2;
+
+/// SQLite's own open(), which would let a look change the time of the last access
+int openWithoutTrace(const char *path, int flags, int mode)
+{
+    if ((flags & O_ACCMODE) == O_RDONLY) {
+        const int descriptor = ::open(path, flags | O_NOATIME, mode);
+        if (descriptor >= 0 || errno != EPERM) // only the owner may ask for that
+            return descriptor;
+    }
+    return ::open(path, flags, mode);
+}
+
+/// For a privileged user, SQLite gives every journal that it looks into the owner of the database,
+/// which changes its time of change. We look at other people's and write with no journal of theirs.
+int keepOwner(int /*descriptor*/, uid_t /*user*/, gid_t /*group*/)
+{
+    return 0;
+}
+
+Result<void> prepareSqlite()
+{
+    if (!QSqlDatabase::isDriverAvailable(driverName))
+        return fail(ErrorCode::DriverMissing);
+
+    // The handle of a driver that brings its own SQLite must not be given to ours.
+    const auto name = u"sessionary-check"_s;
+    bool isSame = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(driverName, name);
+        database.setDatabaseName(u":memory:"_s);
+        if (database.open()) {
+            QSqlQuery query(u"SELECT sqlite_source_id()"_s, database);
+            isSame =
+                query.next() && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    if (!isSame)
+        return fail(ErrorCode::SqliteMismatch);
+
+    sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
+    if (vfs->iVersion >= 3) {
+        vfs->xSetSystemCall(vfs, "open", reinterpret_cast<sqlite3_syscall_ptr>(openWithoutTrace));
+        vfs->xSetSystemCall(vfs, "fchown", reinterpret_cast<sqlite3_syscall_ptr>(keepOwner));
+    }
+    return {};
+}
+
+QString nextName()
+{
+    static std::atomic<quint64> counter = 0;
+    return u"sessionary-%1"_s.arg(++counter);
+}
+
+ErrorCode codeFor(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::Locked;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_IOERR:
+    case SQLITE_TOOBIG:
+    case SQLITE_FORMAT:
+    case SQLITE_ERROR: // a schema that cannot be parsed, a column that is not there
+    case SQLITE_MISMATCH:
+    case SQLITE_AUTH:
+        return ErrorCode::Damaged;
+    case SQLITE_CANTOPEN:
+        return ErrorCode::NotFound;
+    case SQLITE_PERM:
+        return ErrorCode::NoPermission;
+    case SQLITE_READONLY:
+        return ErrorCode::CannotWrite;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+/// Text from SQLite's messages can quote what is in a file, names of tables for example.
+Error makeError(int sqliteCode)
+{
+    return { codeFor(sqliteCode),
+             u"%1 (%2)"_s.arg(QLatin1StringView(sqlite3_errstr(sqliteCode))).arg(sqliteCode) };
+}
+
+QString uriOf(const QString &path, QLatin1StringView parameters)
+{
+    return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u'?' + parameters;
+}
+
+} // namespace
+
+/// Its address is what SQLite's progress handler is given.
+struct Connection::Watch
+{
+    Budget budget;
+    std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+    bool isTimedOut = false;
+
+    static int look(void *self)
+    {
+        auto *watch = static_cast<Watch *>(self);
+        if (watch->budget.limit
+            && std::chrono::steady_clock::now() - watch->start > *watch->budget.limit) {
+            watch->isTimedOut = true;
+            return 1;
+        }
+        return watch->budget.isCancelled && watch->budget.isCancelled() ? 1 : 0;
+    }
+};
+
+Result<void> checkSqlite()
+{
+    static const Result<void> result = prepareSqlite();
+    return result;
+}
+
+Connection::Connection(Connection &&other) noexcept = default;
+
+Connection &Connection::operator=(Connection &&other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_name = std::exchange(other.m_name, {});
+        m_watch = std::move(other.m_watch);
+        m_image = std::move(other.m_image);
+        m_isWal = other.m_isWal;
+    }
+    return *this;
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+void Connection::close()
+{
+    if (m_name.isEmpty())
+        return;
+    database().close();
+    QSqlDatabase::removeDatabase(std::exchange(m_name, {}));
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = database().driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Result<Connection> Connection::open(const QString &databaseName, const QString &options,
+                                    const Budget &budget)
+{
+    if (const auto ready = checkSqlite(); !ready)
+        return tl::unexpected(ready.error());
+
+    Connection connection;
+    connection.m_name = nextName();
+    connection.m_watch = std::make_unique<Watch>(Watch { .budget = budget });
+
+    QSqlDatabase database = QSqlDatabase::addDatabase(driverName, connection.m_name);
+    database.setConnectOptions(options + u";QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+    database.setDatabaseName(databaseName);
+    if (!database.open()) {
+        const int code = database.lastError().nativeErrorCode().toInt();
+        return tl::unexpected(makeError(code));
+    }
+    sqlite3_progress_handler(connection.handle(), opsBetweenLooks, &Watch::look,
+                             connection.m_watch.get());
+    return connection;
+}
+
+Result<Connection> Connection::openFile(const QString &path, Access access, const Budget &budget)
+{
+    const auto uri = [&] {
+        switch (access) {
+        case Access::ReadOnly:
+            return uriOf(path, "mode=ro"_L1);
+        case Access::Immutable:
+            return uriOf(path, "mode=ro&immutable=1"_L1);
+        case Access::Private:
+            break;
+        }
+        return uriOf(path, "mode=rw"_L1);
+    }();
+    const QString options = access == Access::Private ? u"QSQLITE_OPEN_URI"_s
+                                                      : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
+
+    return open(uri, options, budget).and_then([&](Connection connection) -> Result<Connection> {
+        // Which mode the file is in now, from the descriptor that SQLite has: any other of ours
+        // would drop its locks when it is closed.
+        sqlite3_file *file = nullptr;
+        std::array<quint8, 100> header {};
+        if (sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file)
+                == SQLITE_OK
+            && file->pMethods->xRead(file, header.data(), int(header.size()), 0) == SQLITE_OK)
+            connection.m_isWal = header[byteOfWriteVersion] == walVersion;
+
+        if (access == Access::ReadOnly && connection.m_isWal) // a read would leave files behind
+            return fail(ErrorCode::FileChanged);
+        if (const auto hard = connection.harden(access == Access::Private); !hard)
+            return tl::unexpected(hard.error());
+        // A file that is no database opens, and fails with the first query.
+        if (const auto version = connection.value(u"PRAGMA schema_version"_s); !version)
+            return tl::unexpected(version.error());
+        return connection;
+    });
+}
+
+Result<Connection> Connection::openImage(std::shared_ptr<const SecretBytes> image,
+                                         const Budget &budget)
+{
+    return open(u":memory:"_s, {}, budget)
+        .and_then([&](Connection connection) -> Result<Connection> {
+            // SQLite takes it as writable and, told that it is not, never writes.
+            auto *bytes = const_cast<quint8 *>(image->bytes().data());
+            const auto size = qint64(image->size());
+            const int status = sqlite3_deserialize(connection.handle(), "main", bytes, size, size,
+                                                   SQLITE_DESERIALIZE_READONLY);
+            if (status != SQLITE_OK)
+                return tl::unexpected(makeError(status));
+            connection.m_image = std::move(image);
+            if (const auto hard = connection.harden(false); !hard)
+                return tl::unexpected(hard.error());
+            if (const auto version = connection.value(u"PRAGMA schema_version"_s); !version)
+                return tl::unexpected(version.error());
+            return connection;
+        });
+}
+
+Result<Connection> Connection::createInMemory()
+{
+    return open(u":memory:"_s, {}, {}).and_then([](Connection connection) -> Result<Connection> {
+        if (const auto hard = connection.harden(true); !hard)
+            return tl::unexpected(hard.error());
+        return connection;
+    });
+}
+
+Result<void> Connection::harden(bool isOurs) const
+{
+    sqlite3 *database = handle();
+    const auto configure = [&](int what, int on) {
+        sqlite3_db_config(database, what, on, nullptr);
+    };
+    configure(SQLITE_DBCONFIG_DEFENSIVE, 1);
+    configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    configure(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
+    configure(SQLITE_DBCONFIG_ENABLE_VIEW, 0);
+    configure(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    configure(SQLITE_DBCONFIG_DQS_DDL, 0);
+    configure(SQLITE_DBCONFIG_DQS_DML, 0);
+
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+    sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, 256 * 1024);
+    sqlite3_limit(database, SQLITE_LIMIT_COLUMN, 512);
+    sqlite3_limit(database, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_limit(database, SQLITE_LIMIT_COMPOUND_SELECT, 10);
+    sqlite3_limit(database, SQLITE_LIMIT_FUNCTION_ARG, 16);
+    sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(database, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1024);
+    sqlite3_limit(database, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    sqlite3_limit(database, SQLITE_LIMIT_WORKER_THREADS, 0);
+
+    QStringList pragmas { u"PRAGMA cell_size_check=ON"_s, u"PRAGMA mmap_size=0"_s,
+                          u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA foreign_keys=OFF"_s };
+    if (!isOurs)
+        pragmas.append(u"PRAGMA query_only=ON"_s);
+    for (const QString &pragma : std::as_const(pragmas)) {
+        if (const auto done = run(pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+Error Connection::error(int sqliteCode) const
+{
+    Error error = makeError(sqliteCode);
+    if (error.code == ErrorCode::Cancelled && m_watch->isTimedOut)
+        error.code = ErrorCode::TimedOut;
+    return error;
+}
+
+Result<void> Connection::each(const QString &sql, const QVariantList &values,
+                              const std::function<bool(const Row &)> &row) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true); // else it keeps every row
+    const auto failure = [&] {
+        return tl::unexpected(error(query.lastError().nativeErrorCode().toInt()));
+    };
+
+    if (!query.prepare(sql))
+        return failure();
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure();
+    while (query.next()) {
+        if (!row(query))
+            return {};
+    }
+    if (query.lastError().isValid())
+        return failure();
+    return {};
+}
+
+Result<void> Connection::run(const QString &sql, const QVariantList &values) const
+{
+    return each(sql, values, [](const Row &) { return true; });
+}
+
+Result<QVariant> Connection::value(const QString &sql, const QVariantList &values) const
+{
+    QVariant first;
+    return each(sql, values,
+                [&](const Row &row) {
+                    first = row.value(0);
+                    return false;
+                })
+        .map([&] { return first; });
+}
+
+Result<std::vector<qint64>> Connection::integers(const QString &sql,
+                                                 const QVariantList &values) const
+{
+    Statement statement(handle(), sql);
+    if (!statement.isValid())
+        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+    statement.bind(values);
+
+    std::vector<qint64> result;
+    int status = SQLITE_ROW;
+    while ((status = statement.step()) == SQLITE_ROW)
+        result.push_back(sqlite3_column_int64(statement.get(), 0));
+    if (status != SQLITE_DONE)
+        return tl::unexpected(error(status));
+    return result;
+}
+
+Result<SecretBytes> Connection::secret(const QString &sql) const
+{
+    Statement statement(handle(), sql);
+    if (!statement.isValid())
+        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+    const int status = statement.step();
+    if (status != SQLITE_ROW && status != SQLITE_DONE)
+        return tl::unexpected(error(status));
+    if (status == SQLITE_DONE || sqlite3_column_type(statement.get(), 0) != SQLITE_BLOB)
+        return SecretBytes();
+
+    const auto *data = static_cast<const quint8 *>(sqlite3_column_blob(statement.get(), 0));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement.get(), 0));
+    return SecretBytes(Bytes(data, size));
+}
+
+Result<void> Connection::runWithSecret(const QString &sql, const QVariantList &values,
+                                       Bytes blob) const
+{
+    Statement statement(handle(), sql);
+    if (!statement.isValid())
+        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+    statement.bind(values);
+    statement.bindBlob(int(values.size()) + 1, blob);
+    if (const int status = statement.step(); status != SQLITE_DONE)
+        return tl::unexpected(error(status));
+    return {};
+}
+
+Result<void> Connection::runForEach(const QString &sql,
+                                    const std::function<std::optional<QVariantList>()> &next) const
+{
+    Statement statement(handle(), sql);
+    if (!statement.isValid())
+        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+    while (const auto values = next()) {
+        statement.bind(*values);
+        if (const int status = statement.step(); status != SQLITE_DONE)
+            return tl::unexpected(error(status));
+        statement.reset();
+    }
+    return {};
+}
+
+bool Connection::compiles(const QString &sql) const
+{
+    return Statement(handle(), sql).isValid();
+}
+
+Result<SecretBytes> Connection::serialize() const
+{
+    qint64 size = 0;
+    struct Free
+    {
+        qint64 &size;
+        void operator()(quint8 *bytes) const
+        {
+            wipe(MutableBytes(bytes, static_cast<std::size_t>(size)));
+            sqlite3_free(bytes);
+        }
+    };
+    const std::unique_ptr<quint8, Free> bytes(sqlite3_serialize(handle(), "main", &size, 0),
+                                              Free { size });
+    if (!bytes)
+        return fail(ErrorCode::Internal, u"sqlite3_serialize"_s);
+    return SecretBytes(Bytes(bytes.get(), static_cast<std::size_t>(size)));
+}
+
+bool Connection::isHotJournal(const Error &error)
+{
+    return error.code == ErrorCode::CannotWrite;
+}
+
+} // namespace sessionary

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secretbytes.h"
+#include "storage/budget.h"
+
+#include <QSqlDatabase>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QSqlQuery;
+struct sqlite3;
+
+namespace sessionary {
+
+/// One named QSqlDatabase, opened for one job, in one thread, and gone with the object, so that an
+/// idle program holds no lock and no descriptor on anybody's session.
+///
+/// Everything that is read is taken for hostile: nothing that the schema says is run (views,
+/// triggers, functions), sizes are limited, and a budget ends what takes too long.
+class Connection
+{
+public:
+    enum class Access {
+        ReadOnly, ///< mode=ro: takes a SHARED lock while a query runs
+        Immutable, ///< no locks and no side files, for what nobody is writing
+        Private, ///< read and write, for a copy that is ours alone
+    };
+
+    /// Opens the database at \a path, which must exist. Locked, Damaged, NotFound, NoPermission
+    [[nodiscard]] static Result<Connection> openFile(const QString &path, Access access,
+                                                     const Budget &budget = {});
+    /// Opens the bytes of a database in rollback mode, where they are, to read.
+    [[nodiscard]] static Result<Connection> openImage(std::shared_ptr<const SecretBytes> image,
+                                                      const Budget &budget = {});
+    /// An empty database in memory, to write
+    [[nodiscard]] static Result<Connection> createInMemory();
+
+    Connection(Connection &&other) noexcept;
+    Connection &operator=(Connection &&other) noexcept;
+    ~Connection();
+    Q_DISABLE_COPY(Connection)
+
+    using Row = QSqlQuery;
+
+    /// Runs \a sql and calls \a row for each row until it returns false. The statement is finished
+    /// when this returns, and with it the lock is gone.
+    [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values,
+                                    const std::function<bool(const Row &)> &row) const;
+    /// Runs \a sql for what it does.
+    [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values = {}) const;
+    /// The first column of the first row; an invalid QVariant when there is none
+    [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+    /// The first column of all rows, for vectors of a million row ids
+    [[nodiscard]] Result<std::vector<qint64>> integers(const QString &sql,
+                                                       const QVariantList &values = {}) const;
+    /// The blob in the first column of the first row, from SQLite's page and past QtSql: a key
+    /// never becomes a QVariant. Empty when there is no row, or no blob.
+    [[nodiscard]] Result<SecretBytes> secret(const QString &sql) const;
+    /// Like run(), with \a blob bound behind \a values, without a copy on the way
+    [[nodiscard]] Result<void> runWithSecret(const QString &sql, const QVariantList &values,
+                                             Bytes blob) const;
+    /// Runs \a sql once for each list that \a next gives, until it gives none.
+    [[nodiscard]] Result<void>
+    runForEach(const QString &sql, const std::function<std::optional<QVariantList>()> &next) const;
+    /// \a sql can be compiled: the columns that it names exist.
+    [[nodiscard]] bool compiles(const QString &sql) const;
+
+    /// The bytes of the whole database
+    [[nodiscard]] Result<SecretBytes> serialize() const;
+
+    /// The file was in WAL mode when it was opened, before SQLite looked at it
+    [[nodiscard]] bool isWal() const { return m_isWal; }
+
+    /// A read that ran into a journal whose writer is gone
+    [[nodiscard]] static bool isHotJournal(const Error &error);
+
+private:
+    Connection() = default;
+
+    [[nodiscard]] static Result<Connection> open(const QString &databaseName,
+                                                 const QString &options, const Budget &budget);
+    [[nodiscard]] Result<void> harden(bool isOurs) const;
+    [[nodiscard]] QSqlDatabase database() const;
+    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] Error error(int sqliteCode) const;
+    void close();
+
+    struct Watch;
+
+    QString m_name;
+    std::unique_ptr<Watch> m_watch;
+    std::shared_ptr<const SecretBytes> m_image;
+    bool m_isWal = false;
+};
+
+/// The SQLite driver is there, and its SQLite is the one that we are linked with. Checked once.
+[[nodiscard]] Result<void> checkSqlite();
+
+} // namespace sessionary

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/filelayout.h"
+
+#include "storage/foreignlayouts.h"
+#include "storage/pyrogramlayout.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+constexpr std::array layouts {
+    &pyrogram::fileLayout,          &foreign::kurigramLayout,          &foreign::pyroforkLayout,
+    &foreign::pyroforkDcLayout,     &foreign::pyroforkDynamicDcLayout, &foreign::pyrogramModLayout,
+    &foreign::pylogramLayout,       &foreign::pyrogramPre015Layout,    &foreign::telethonLayout,
+    &foreign::telethon2AlphaLayout, &foreign::telethon2Layout,         &foreign::mtcuteLayout,
+    &foreign::mtcuteLegacyLayout,   &foreign::gotgProtoLayout,         &foreign::grammersLayout,
+};
+
+} // namespace
+
+std::span<const FileLayout *const> fileLayouts()
+{
+    return layouts;
+}
+
+const FileLayout *findFileLayout(FormatId id)
+{
+    const auto found = std::ranges::find(layouts, id, &FileLayout::id);
+    return found == layouts.end() ? nullptr : *found;
+}
+
+QList<const FileLayout *> recogniseLayout(const Outline &outline)
+{
+    QList<const FileLayout *> found;
+    for (const FileLayout *layout : layouts) {
+        if (layout->matches(outline))
+            found.append(layout);
+    }
+    return found;
+}
+
+QStringList tellingTables()
+{
+    return { u"sessions"_s,     u"peers"_s,
+             u"version"_s,      u"usernames"_s,
+             u"update_state"_s, u"channel_pts"_s,
+             u"dc_options"_s,   u"migrations"_s,
+             u"peers_cache"_s,  u"entities"_s,
+             u"datacenter"_s,   u"session"_s,
+             u"user"_s,         u"mtcute_migrations"_s,
+             u"auth_keys"_s,    u"key_value"_s,
+             u"kv"_s,           u"dc_home"_s,
+             u"dc_option"_s };
+}
+
+} // namespace sessionary

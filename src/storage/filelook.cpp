@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/filelook.h"
+
+#include "core/secretbytes.h"
+#include "storage/filerecognition.h"
+#include "storage/posix.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstring>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+/// Enough for every kind of file to be told
+constexpr std::size_t headSize = 8192;
+constexpr std::size_t sqliteHeaderSize = 100;
+constexpr std::size_t byteOfWriteVersion = 18;
+constexpr std::size_t byteOfReadVersion = 19;
+constexpr quint8 walVersion = 2;
+constexpr mode_t permissionBits = 07777;
+
+qint64 modifiedNs(const struct stat &status)
+{
+    constexpr qint64 nsPerSecond = 1'000'000'000;
+    return qint64(status.st_mtim.tv_sec) * nsPerSecond + status.st_mtim.tv_nsec;
+}
+
+FileIdentity identityOf(const struct stat &status)
+{
+    return { quint64(status.st_dev), quint64(status.st_ino), qint64(status.st_size),
+             modifiedNs(status) };
+}
+
+tl::unexpected<Error> systemError(int number, const QString &path)
+{
+    const QString context = u"%1: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(number)));
+    switch (number) {
+    case ENOENT:
+    case ENOTDIR:
+    case ENAMETOOLONG:
+    case ELOOP:
+        return fail(ErrorCode::NotFound, context);
+    case EACCES:
+    case EPERM:
+        return fail(ErrorCode::NoPermission, context);
+    default:
+        return fail(ErrorCode::Damaged, context);
+    }
+}
+
+std::optional<SideFile> sideFile(const QString &path)
+{
+    struct stat status
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode)
+        || status.st_size == 0)
+        return std::nullopt;
+    return SideFile { qint64(status.st_size), modifiedNs(status) };
+}
+
+} // namespace
+
+Result<FileIdentity> identityOf(const QString &path)
+{
+    struct stat status
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return systemError(errno, path);
+    return identityOf(status);
+}
+
+SideFiles sideFilesOf(const QString &path)
+{
+    return { sideFile(path + "-wal"_L1), sideFile(path + "-journal"_L1) };
+}
+
+Result<FileLook> lookAt(const QString &path)
+{
+    // A pipe or a device is refused before it is opened: opening one can block, or do something.
+    struct stat status
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return systemError(errno, path);
+    if (!S_ISREG(status.st_mode))
+        return fail(ErrorCode::NotAFile, path);
+
+    const UniqueFd file = openForReading(path);
+    if (!file.isValid())
+        return systemError(errno, path);
+    if (::fstat(file.get(), &status) != 0)
+        return systemError(errno, path);
+    if (!S_ISREG(status.st_mode)) // it was exchanged meanwhile
+        return fail(ErrorCode::NotAFile, path);
+
+    const QFileInfo info(path);
+    FileLook look;
+    look.facts = { .path = QDir::cleanPath(info.absoluteFilePath()),
+                   .target = info.canonicalFilePath(),
+                   .size = qint64(status.st_size),
+                   .mode = status.st_mode & permissionBits,
+                   .owner = info.owner(),
+                   .changed = info.lastModified() };
+    look.identity = identityOf(status);
+    look.sides = sideFilesOf(look.facts.target);
+
+    SecretBytes head(std::min(headSize, static_cast<std::size_t>(status.st_size)));
+    const auto size = readAll(file, head.bytes());
+    if (!size)
+        return systemError(errno, path);
+    head.truncate(*size);
+    if (head.isEmpty())
+        return fail(ErrorCode::EmptyFile, path);
+
+    if (!isSqlite(head.bytes())) {
+        if (const auto format = recogniseFile(head.bytes()))
+            return fail(ErrorCode::NotReadHere, path, *format);
+        return fail(ErrorCode::NotASession, path);
+    }
+    if (head.size() < sqliteHeaderSize)
+        return fail(ErrorCode::Damaged, path);
+    look.isWal = head.bytes()[byteOfWriteVersion] == walVersion
+        || head.bytes()[byteOfReadVersion] == walVersion;
+    return look;
+}
+
+} // namespace sessionary

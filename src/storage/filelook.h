@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/error.h"
+#include "core/sessioninfo.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace sessionary {
+
+/// Which file it is and in what state: what a look compares to see whether it is still the same.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 size = 0;
+    qint64 modifiedNs = 0;
+
+    [[nodiscard]] bool isSameFile(const FileIdentity &other) const
+    {
+        return device == other.device && inode == other.inode;
+    }
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+
+/// A file that lies beside a database because of it
+struct SideFile
+{
+    qint64 size = 0;
+    qint64 modifiedNs = 0;
+
+    friend bool operator==(const SideFile &, const SideFile &) = default;
+};
+
+/// Nothing where there is none, or an empty one
+struct SideFiles
+{
+    std::optional<SideFile> wal;
+    std::optional<SideFile> journal;
+
+    friend bool operator==(const SideFiles &, const SideFiles &) = default;
+};
+
+/// What there is to know of a file before SQLite is let near it.
+struct FileLook
+{
+    FileFacts facts;
+    FileIdentity identity;
+    SideFiles sides;
+    /// The header says that it is in WAL mode (byte 18 is 2)
+    bool isWal = false;
+};
+
+/// Looks at \a path: follows links, refuses what is no regular file without waiting on it, reads
+/// the first bytes and nothing else, and leaves no trace, the time of last access included.
+///
+/// NotFound, NoPermission, NotAFile; EmptyFile, NotASession and NotReadHere for what is no SQLite
+/// database. It opens and closes the file, which drops the locks that SQLite holds on it in this
+/// process: never call it while a Connection to that file is open.
+[[nodiscard]] Result<FileLook> lookAt(const QString &path);
+
+/// Without opening the file
+[[nodiscard]] Result<FileIdentity> identityOf(const QString &path);
+[[nodiscard]] SideFiles sideFilesOf(const QString &path);
+
+} // namespace sessionary

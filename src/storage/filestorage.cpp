@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/filestorage.h"
+
+#include "storage/snapshot.h"
+
+#include <mutex>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+constexpr int tries = 3;
+constexpr uint othersMayRead = 0077;
+
+} // namespace
+
+FileStorage::FileStorage(QString path)
+    : m_path(std::move(path))
+{
+}
+
+Result<std::shared_ptr<FileStorage>> FileStorage::create(const QString &path, const Budget &budget)
+{
+    std::shared_ptr<FileStorage> storage(new FileStorage(path));
+    if (const auto looked = storage->refresh(budget); !looked)
+        return tl::unexpected(looked.error());
+    return storage;
+}
+
+Result<FileStorage::State> FileStorage::lookAgain(const QString &path, const Budget &budget)
+{
+    return lookAt(path).and_then([&](FileLook look) -> Result<State> {
+        State state { std::move(look), OpenedAs::Live, {} };
+        const auto copy = [&](OpenedAs why) {
+            state.openedAs = why;
+            return takeSnapshot(state.look, budget).map([&](SecretBytes image) {
+                state.image = std::make_shared<const SecretBytes>(std::move(image));
+                return std::move(state);
+            });
+        };
+        if (state.look.sides.wal)
+            return copy(OpenedAs::FromWal);
+        if (state.look.isWal) {
+            state.openedAs = OpenedAs::Immutable;
+            return state;
+        }
+
+        // SQLite alone knows whether a journal is hot: a running client has one, too.
+        const auto connection = connect(state, budget);
+        if (!connection && Connection::isHotJournal(connection.error()))
+            return copy(OpenedAs::FromJournal);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        return state;
+    });
+}
+
+bool FileStorage::isCurrent(const State &state)
+{
+    const QString &path = state.look.facts.target;
+    const auto identity = identityOf(path);
+    if (!identity)
+        return false;
+    const SideFiles sides = sideFilesOf(path);
+    if (state.openedAs == OpenedAs::Live) // a writer beside us is SQLite's business
+        return identity->isSameFile(state.look.identity) && !sides.wal;
+    return *identity == state.look.identity && sides == state.look.sides;
+}
+
+Result<Connection> FileStorage::connect(const State &state, const Budget &budget)
+{
+    switch (state.openedAs) {
+    case OpenedAs::Live:
+        return Connection::openFile(state.look.facts.target, Connection::Access::ReadOnly, budget);
+    case OpenedAs::Immutable:
+        return Connection::openFile(state.look.facts.target, Connection::Access::Immutable, budget);
+    case OpenedAs::FromWal:
+    case OpenedAs::FromJournal:
+        return Connection::openImage(state.image, budget);
+    case OpenedAs::Memory:
+        break;
+    }
+    return fail(ErrorCode::Internal);
+}
+
+Result<void> FileStorage::refresh(const Budget &budget) const
+{
+    const std::unique_lock lock(m_mutex);
+    Result<State> state = lookAgain(m_path, budget);
+    for (int i = 1; i < tries && !state && state.error().code == ErrorCode::FileChanged; ++i)
+        state = lookAgain(m_path, budget);
+    if (!state)
+        return tl::unexpected(state.error());
+    m_state = *std::move(state);
+    return {};
+}
+
+Result<SqlStorage> FileStorage::open(const Budget &budget) const
+{
+    for (int i = 0; i < tries; ++i) {
+        {
+            auto lock = std::make_shared<std::shared_lock<std::shared_mutex>>(m_mutex);
+            if (isCurrent(m_state)) {
+                auto connection = connect(m_state, budget);
+                if (connection) {
+                    const auto kept = m_state.look.isWal ? SqlStorage::JournalMode::Wal
+                                                         : SqlStorage::JournalMode::Rollback;
+                    return check(SqlStorage::over(*std::move(connection), kept, std::move(lock)));
+                }
+                const Error &error = connection.error();
+                if (error.code != ErrorCode::FileChanged && !Connection::isHotJournal(error))
+                    return tl::unexpected(error);
+            }
+        }
+        if (const auto looked = refresh(budget); !looked)
+            return tl::unexpected(looked.error());
+    }
+    return fail(ErrorCode::FileChanged, m_path);
+}
+
+Result<SqlStorage> FileStorage::check(Result<SqlStorage> storage) const
+{
+    // Without its -wal, a file in WAL mode can be empty, and all that was in it is elsewhere.
+    const bool isEmpty = !storage && storage.error().code == ErrorCode::EmptyDatabase;
+    if (isEmpty && m_state.openedAs == OpenedAs::Immutable)
+        return fail(ErrorCode::WalMissing, m_path);
+    return storage;
+}
+
+Result<SessionInfo> FileStorage::describe(const Budget &budget) const
+{
+    auto info = open(budget).and_then([](const SqlStorage &storage) { return storage.describe(); });
+    if (!info)
+        return info;
+
+    const std::shared_lock lock(m_mutex);
+    if (m_state.openedAs == OpenedAs::Immutable && info->has(FindingCode::NoSessionRow))
+        return fail(ErrorCode::WalMissing, m_path); // a library makes the row with the file
+
+    info->storage = StorageKind::File;
+    info->openedAs = m_state.openedAs;
+    info->journalMode = m_state.look.isWal ? u"wal"_s : u"delete"_s;
+    info->file = m_state.look.facts;
+    if ((m_state.look.facts.mode & othersMayRead) != 0)
+        info->findings.append({ FindingCode::PermissionsTooOpen, qint64(m_state.look.facts.mode) });
+    if (m_state.openedAs == OpenedAs::FromWal)
+        info->findings.append({ FindingCode::ReadFromWal });
+    if (m_state.openedAs == OpenedAs::FromJournal)
+        info->findings.append({ FindingCode::RecoveredFromJournal });
+    if (m_state.look.isWal && info->layout == FormatId::Pyrogram)
+        info->findings.append({ FindingCode::WalFork });
+    return info;
+}
+
+FileIdentity FileStorage::identity() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_state.look.identity;
+}
+
+} // namespace sessionary

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/filelook.h"
+#include "storage/sessionstorage.h"
+
+#include <shared_mutex>
+
+namespace sessionary {
+
+/// A session in an SQLite file that belongs to somebody else: it is looked at without changing a
+/// byte, a time stamp or the folder, and without a lock while nothing is read.
+///
+///     rollback mode                      read where it lies (mode=ro), a transaction at a time
+///     rollback mode, its writer killed   a private copy, rolled back there
+///     WAL mode, nothing in a -wal        read where it lies (immutable=1), checked for changes
+///     a -wal with rows in it             a private copy of both
+///
+/// Whether the file is still the one that was looked at is asked before each connection; when it is
+/// not, it is looked at anew.
+class FileStorage final : public SessionStorage
+{
+public:
+    /// All of lookAt()'s errors, and those of opening a database: Locked, Damaged, WalMissing,
+    /// NotASession
+    [[nodiscard]] static Result<std::shared_ptr<FileStorage>> create(const QString &path,
+                                                                     const Budget &budget = {});
+
+    [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
+    [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
+
+    [[nodiscard]] FileIdentity identity() const;
+
+private:
+    struct State
+    {
+        FileLook look;
+        OpenedAs openedAs = OpenedAs::Live;
+        std::shared_ptr<const SecretBytes> image; ///< of the private copy
+    };
+
+    explicit FileStorage(QString path);
+
+    [[nodiscard]] static Result<State> lookAgain(const QString &path, const Budget &budget);
+    [[nodiscard]] static bool isCurrent(const State &state);
+    [[nodiscard]] static Result<Connection> connect(const State &state, const Budget &budget);
+    [[nodiscard]] Result<void> refresh(const Budget &budget) const;
+    [[nodiscard]] Result<SqlStorage> check(Result<SqlStorage> storage) const;
+
+    const QString m_path;
+    /// Held shared by each connection, and alone while the file is looked at: see lookAt().
+    mutable std::shared_mutex m_mutex;
+    mutable State m_state;
+};
+
+} // namespace sessionary

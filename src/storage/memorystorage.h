@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/sessionstorage.h"
+
+namespace sessionary {
+
+/// A session that has no file: the image of an SQLite database in secret memory. Every connection
+/// is a ":memory:" database that reads the image where it is; when the last one and this object are
+/// gone, the image is overwritten and nothing is left.
+class MemoryStorage final : public SessionStorage
+{
+public:
+    /// \a image: a database in rollback mode
+    explicit MemoryStorage(SecretBytes image);
+
+    /// A session that nobody is logged in to, as a client makes it with in_memory=True
+    [[nodiscard]] static Result<std::shared_ptr<MemoryStorage>> createEmpty(FormatId layout);
+    [[nodiscard]] static Result<std::shared_ptr<MemoryStorage>> create(FormatId layout,
+                                                                       const Session &session);
+
+    [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
+    [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
+
+private:
+    std::shared_ptr<const SecretBytes> m_image;
+};
+
+} // namespace sessionary

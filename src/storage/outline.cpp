@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/outline.h"
+
+#include "storage/connection.h"
+
+#include <QHash>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+bool isNamed(QStringView name, QStringView wanted)
+{
+    return name.compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+Result<QList<ColumnOutline>> readColumns(const Connection &connection, const QString &table)
+{
+    QList<ColumnOutline> columns;
+    return connection
+        .each(u"SELECT name, type, pk, hidden FROM pragma_table_xinfo(?)"_s, { table },
+              [&](const Connection::Row &row) {
+                  columns.append({ .name = row.value(0).toString(),
+                                   .declaredType = row.value(1).toString(),
+                                   .isPrimaryKey = row.value(2).toInt() > 0,
+                                   .isGenerated = row.value(3).toInt() > 0 });
+                  return true;
+              })
+        .map([&] { return columns; });
+}
+
+} // namespace
+
+bool TableOutline::has(QStringView column) const
+{
+    return std::ranges::any_of(
+        columns, [&](const ColumnOutline &candidate) { return isNamed(candidate.name, column); });
+}
+
+const TableOutline *Outline::table(QStringView name) const
+{
+    const auto found = std::ranges::find_if(tables, [&](const TableOutline &table) {
+        return table.kind == TableOutline::Kind::Table && isNamed(table.name, name);
+    });
+    return found == tables.end() ? nullptr : &*found;
+}
+
+bool Outline::has(QStringView name, std::initializer_list<QStringView> columns) const
+{
+    const TableOutline *found = table(name);
+    return found != nullptr
+        && std::ranges::all_of(columns, [&](QStringView column) { return found->has(column); });
+}
+
+Result<Outline> readOutline(const Connection &connection, const QStringList &detailed)
+{
+    Outline outline;
+    QHash<QString, qsizetype> positions; // by lower-case name
+    const auto owner = [&](const QString &name) -> TableOutline * {
+        const auto position = positions.constFind(name.toLower());
+        return position == positions.cend() ? nullptr : &outline.tables[*position];
+    };
+
+    const auto read = connection.each(
+        u"SELECT type, name, tbl_name, coalesce(sql, ''), coalesce(rootpage, 0) "
+        "FROM sqlite_schema "
+        "ORDER BY type = 'table' OR type = 'view' DESC, rowid LIMIT ?"_s,
+        { Outline::maxTables }, [&](const Connection::Row &row) {
+            const QString type = row.value(0).toString();
+            const QString name = row.value(1).toString();
+            const QString sql = row.value(3).toString();
+            if (type == "table"_L1 || type == "view"_L1) {
+                const bool isVirtual = row.value(4).toLongLong() == 0;
+                positions.insert(name.toLower(), outline.tables.size());
+                outline.tables.append({ .kind = type == "view"_L1 ? TableOutline::Kind::View
+                                            : isVirtual           ? TableOutline::Kind::Virtual
+                                                                  : TableOutline::Kind::Table,
+                                        .name = name,
+                                        .sql = sql });
+            } else if (TableOutline *table = owner(row.value(2).toString())) {
+                (type == "index"_L1 ? table->indexes : table->triggers).append({ name, sql });
+            }
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+
+    for (TableOutline &table : outline.tables) {
+        if (table.kind != TableOutline::Kind::Table
+            || (!detailed.isEmpty() && !detailed.contains(table.name, Qt::CaseInsensitive)))
+            continue;
+        auto columns = readColumns(connection, table.name);
+        if (!columns)
+            return tl::unexpected(columns.error());
+        table.columns = *std::move(columns);
+    }
+    return outline;
+}
+
+QString quoted(QStringView name)
+{
+    return u'"' + name.toString().replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace sessionary

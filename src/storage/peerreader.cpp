@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/peerreader.h"
+
+#include <QHash>
+#include <QSqlQuery>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+constexpr std::size_t pageSize = 256;
+
+QLatin1StringView expressionOf(const PeerSource &source, PeerField field)
+{
+    switch (field) {
+    case PeerField::Id:
+        return source.id;
+    case PeerField::Type:
+        return source.type;
+    case PeerField::Username:
+        return source.usernames;
+    case PeerField::Phone:
+        return source.phone;
+    case PeerField::Name:
+        return source.name;
+    case PeerField::Updated:
+        break;
+    }
+    return source.updated;
+}
+
+/// For LIKE … ESCAPE '\'
+QString escaped(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+struct Where
+{
+    QString sql;
+    QVariantList values;
+};
+
+Where whereOf(const PeerSource &source, const PeerQuery &query)
+{
+    QStringList conditions;
+    QVariantList values;
+    const QString text = query.text.trimmed();
+    const auto like = [](QLatin1StringView expression) {
+        return expression + " LIKE ? ESCAPE '\\'"_L1;
+    };
+    if (text.startsWith(u'@')) {
+        // a name is the first, or stands behind a blank
+        conditions.append(u"' ' || "_s + like(source.usernames));
+        values.append(QString(u"% "_s + escaped(text.mid(1)) + u'%'));
+    } else if (!text.isEmpty()) {
+        const QString pattern = u'%' + escaped(text.startsWith(u'+') ? text.mid(1) : text) + u'%';
+        QStringList any;
+        for (const auto expression :
+             { source.id, source.usernames, source.phone, source.name, source.type }) {
+            any.append(like(expression));
+            values.append(pattern);
+        }
+        conditions.append(u'(' + any.join(u" OR "_s) + u')');
+    }
+    if (!query.type.isEmpty()) {
+        conditions.append(source.type + " = ?"_L1);
+        values.append(query.type);
+    }
+    if (conditions.isEmpty())
+        return {};
+    return { u" WHERE "_s + conditions.join(u" AND "_s), values };
+}
+
+Result<PeerSource> sourceOf(const SqlStorage &storage)
+{
+    if (storage.layout().peers == nullptr)
+        return fail(ErrorCode::NotReadHere, storage.layout().id);
+    return storage.layout().peers(storage.outline());
+}
+
+Peer peerFrom(const Connection::Row &row, PeerDetail detail)
+{
+    const QString type = row.value(2).toString();
+    Peer peer { .id = row.value(1).toLongLong(),
+                .type = peerTypeNamed(type),
+                .usernames = row.value(3).toString().split(u' ', Qt::SkipEmptyParts),
+                .phone = row.value(4).toString(),
+                .name = row.value(5).toString() };
+    if (peer.type == PeerType::Unknown)
+        peer.unknownType = type;
+    if (const QVariant updated = row.value(6); !updated.isNull())
+        peer.updated = updated.toLongLong();
+    if (detail == PeerDetail::WithAccessHash && !row.value(7).isNull())
+        peer.accessHash = row.value(7).toLongLong();
+    return peer;
+}
+
+} // namespace
+
+Result<RowKeys> peerKeys(const SqlStorage &storage, const PeerQuery &query)
+{
+    return sourceOf(storage).and_then([&](const PeerSource &source) {
+        const Where where = whereOf(source, query);
+        QString sql = "SELECT p._rowid_ FROM "_L1 + source.table + " AS p"_L1 + where.sql;
+        if (query.sortBy) {
+            const auto direction = query.order == Qt::AscendingOrder ? " ASC"_L1 : " DESC"_L1;
+            sql += " ORDER BY "_L1 + expressionOf(source, *query.sortBy) + direction
+                + ", p._rowid_"_L1;
+        }
+        return storage.connection().integers(sql, where.values);
+    });
+}
+
+Result<std::vector<Peer>> readPeers(const SqlStorage &storage, std::span<const qint64> keys,
+                                    PeerDetail detail)
+{
+    const auto source = sourceOf(storage);
+    if (!source)
+        return tl::unexpected(source.error());
+
+    std::vector<Peer> peers(keys.size());
+    QHash<qint64, std::size_t> positions;
+    QStringList wanted;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        positions.insert(keys[i], i);
+        wanted.append(QString::number(keys[i]));
+    }
+    const QStringList columns {
+        u"p._rowid_"_s,  source->id,
+        source->type,    source->usernames,
+        source->phone,   source->name,
+        source->updated, detail == PeerDetail::WithAccessHash ? source->accessHash : "NULL"_L1
+    };
+    return storage.connection()
+        .each(u"SELECT %1 FROM %2 AS p WHERE p._rowid_ IN (%3)"_s.arg(
+                  columns.join(u", "_s), source->table, wanted.join(u',')),
+              {},
+              [&](const Connection::Row &row) {
+                  peers[positions.value(row.value(0).toLongLong())] = peerFrom(row, detail);
+                  return true;
+              })
+        .map([&] { return std::move(peers); });
+}
+
+Result<void> forEachPeer(const SqlStorage &storage, const PeerQuery &query, PeerDetail detail,
+                         const std::function<bool(const Peer &)> &take)
+{
+    const auto keys = peerKeys(storage, query);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    for (std::size_t first = 0; first < keys->size(); first += pageSize) {
+        const auto page =
+            std::span(*keys).subspan(first).first(std::min(pageSize, keys->size() - first));
+        const auto peers = readPeers(storage, page, detail);
+        if (!peers)
+            return tl::unexpected(peers.error());
+        for (const Peer &peer : *peers) {
+            if (peer.id != 0 && !take(peer))
+                return {};
+        }
+    }
+    return {};
+}
+
+} // namespace sessionary

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/filelayout.h"
+
+namespace sessionary::pyrogram {
+
+/// The SQLite sessions of Pyrogram 0.15 to 2.0.106, and of Hydrogram, which keeps them in WAL mode.
+/// Source: files that the libraries wrote, and their storage code, run.
+///
+///     schema 1, 2  sessions(dc_id PK, test_mode, auth_key, date, user_id, is_bot)
+///     schema 3     sessions(dc_id PK, api_id, test_mode, auth_key, date, user_id, is_bot)
+///     all          peers(id PK, access_hash, type, username, phone_number, last_update_on)
+///                  version(number PK)
+///
+/// A migrated file has its later columns last, so everything is read by name. sessions has one row;
+/// the libraries read the first by dc_id. peers.type is declared INTEGER and holds text.
+extern const FileLayout fileLayout;
+
+} // namespace sessionary::pyrogram

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/sessionname.h"
+
+#include "formats/stringformat.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+Result<SessionName> resolveName(const QString &name, const QString &folder)
+{
+    if (name == ":memory:"_L1)
+        return SessionName { SessionName::Kind::Memory, {} };
+
+    const QDir base(folder);
+    const auto exists = [&](const QString &path) { return QFileInfo::exists(base.filePath(path)); };
+    if (exists(name))
+        return SessionName { SessionName::Kind::File, name };
+    if (looksSecret(name.toStdString())) // before it gets into a message
+        return fail(ErrorCode::StringAsArgument);
+    if (const QString withSuffix = name + ".session"_L1; exists(withSuffix))
+        return SessionName { SessionName::Kind::File, withSuffix };
+    return fail(ErrorCode::NotFound, name);
+}
+
+} // namespace sessionary

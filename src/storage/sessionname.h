@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+namespace sessionary {
+
+/// What a client takes as the name of a session
+struct SessionName
+{
+    enum class Kind { File, Memory };
+
+    Kind kind = Kind::File;
+    /// Of the file: as it was given, or with .session behind it when only that exists
+    QString path;
+
+    friend bool operator==(const SessionName &, const SessionName &) = default;
+};
+
+/// Reads \a name: ":memory:", a path, or a bare name whose file has .session behind it, in
+/// \a folder when it is relative. A session string is refused: StringAsArgument.
+[[nodiscard]] Result<SessionName> resolveName(const QString &name, const QString &folder);
+
+} // namespace sessionary

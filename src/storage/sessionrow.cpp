@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/sessionrow.h"
+
+#include "core/authkey.h"
+#include "storage/connection.h"
+
+#include <QSqlQuery>
+
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+constexpr auto keyColumn = "auth_key"_L1;
+
+/// The sizes of a key that pyrogram_storages encrypted, and of its Fernet token
+constexpr qint64 aesGcmSize = 300;
+constexpr qint64 fernetSize = 440;
+
+/// A value is taken when it has the storage class that the libraries give it, and else left out
+/// with a finding. Declared types say nothing: SQLite stores what it is given.
+class RowReader
+{
+public:
+    RowReader(const Connection::Row &row, const QStringList &columns, QList<Finding> &findings)
+        : m_row(row)
+        , m_columns(columns)
+        , m_findings(findings)
+    {
+    }
+
+    std::optional<qint64> integer(QLatin1StringView column, SessionField field,
+                                  qint64 min = std::numeric_limits<qint64>::min(),
+                                  qint64 max = std::numeric_limits<qint64>::max())
+    {
+        const QVariant value = cell(column);
+        if (value.isNull())
+            return std::nullopt;
+        if (value.typeId() == QMetaType::LongLong) {
+            const qint64 number = value.toLongLong();
+            if (number >= min && number <= max)
+                return number;
+        }
+        m_findings.append({ FindingCode::FieldUnusable, field });
+        return std::nullopt;
+    }
+
+    /// Any number but 0 is true, as in Python.
+    std::optional<bool> boolean(QLatin1StringView column, SessionField field)
+    {
+        const auto number = integer(column, field);
+        if (!number)
+            return std::nullopt;
+        return *number != 0;
+    }
+
+    std::optional<QString> text(QLatin1StringView column, SessionField field)
+    {
+        const QVariant value = cell(column);
+        if (value.isNull())
+            return std::nullopt;
+        if (value.typeId() == QMetaType::QString)
+            return value.toString();
+        m_findings.append({ FindingCode::FieldUnusable, field });
+        return std::nullopt;
+    }
+
+private:
+    QVariant cell(QLatin1StringView column) const
+    {
+        const auto index = m_columns.indexOf(column);
+        return index < 0 ? QVariant() : m_row.value(int(index));
+    }
+
+    const Connection::Row &m_row;
+    const QStringList &m_columns;
+    QList<Finding> &m_findings;
+};
+
+Result<void> readKey(const Connection &connection, SessionRecord &record)
+{
+    QString type;
+    qint64 size = 0;
+    // Neither function loads the value.
+    const auto described =
+        connection.each(u"SELECT typeof(auth_key), length(auth_key) FROM sessions LIMIT 1"_s, {},
+                        [&](const Connection::Row &row) {
+                            type = row.value(0).toString();
+                            size = row.value(1).toLongLong();
+                            return false;
+                        });
+    if (!described)
+        return described;
+
+    if (type == "null"_L1 || (type == "blob"_L1 && size == 0)) {
+        record.findings.append({ FindingCode::NotLoggedIn });
+    } else if (type != "blob"_L1) {
+        record.findings.append({ FindingCode::KeyNotABlob });
+    } else if (size == aesGcmSize || size == fernetSize) {
+        record.findings.append({ FindingCode::KeyEncrypted, size });
+    } else if (size != qint64(authKeySize)) {
+        record.findings.append({ FindingCode::KeyWrongLength, size });
+    } else {
+        auto key = connection.secret(u"SELECT auth_key FROM sessions LIMIT 1"_s);
+        if (!key)
+            return tl::unexpected(key.error());
+        if (key->isAllZero())
+            record.findings.append({ FindingCode::KeyAllZero });
+        else
+            record.session.authKey = *std::move(key);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SessionRecord> readSessionRow(const Connection &connection, const Outline &outline)
+{
+    const TableOutline *sessions = outline.table(u"sessions");
+    if (sessions == nullptr)
+        return fail(ErrorCode::Damaged, u"no table sessions"_s);
+
+    QStringList columns;
+    QStringList expressions;
+    for (const ColumnOutline &column : sessions->columns) {
+        if (column.isGenerated)
+            continue;
+        const bool isKey = column.name.compare(keyColumn, Qt::CaseInsensitive) == 0;
+        columns.append(column.name.toLower());
+        expressions.append(isKey ? u"NULL"_s : quoted(column.name)); // the key goes another way
+    }
+    if (!columns.contains(keyColumn))
+        return fail(ErrorCode::Damaged, u"no column auth_key"_s);
+
+    SessionRecord record;
+    int rows = 0;
+    const auto read = connection.each(
+        u"SELECT %1 FROM sessions LIMIT 2"_s.arg(expressions.join(u", "_s)), {},
+        [&](const Connection::Row &row) {
+            if (++rows > 1)
+                return false;
+            constexpr qint64 maxPort = 65535;
+            RowReader in(row, columns, record.findings);
+            Session &session = record.session;
+            session.dcId = in.integer("dc_id"_L1, SessionField::DcId);
+            session.testMode = in.boolean("test_mode"_L1, SessionField::TestMode);
+            if (const auto id = in.integer("api_id"_L1, SessionField::ApiId, 0,
+                                           std::numeric_limits<quint32>::max()))
+                session.apiId = static_cast<quint32>(*id);
+            session.userId = in.integer("user_id"_L1, SessionField::UserId);
+            session.isBot = in.boolean("is_bot"_L1, SessionField::IsBot);
+            session.date = in.integer("date"_L1, SessionField::Date).value_or(0);
+            session.serverAddress = in.text("server_address"_L1, SessionField::ServerAddress);
+            if (const auto port = in.integer("port"_L1, SessionField::Port, 0, maxPort))
+                session.port = static_cast<quint16>(*port);
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+
+    if (rows == 0) {
+        record.findings.append({ FindingCode::NoSessionRow });
+        return record;
+    }
+    if (rows > 1)
+        record.findings.append({ FindingCode::SeveralSessionRows });
+    if (const auto key = readKey(connection, record); !key)
+        return tl::unexpected(key.error());
+    record.findings.append(findingsOf(record.session));
+    return record;
+}
+
+Result<std::optional<qint64>> readVersionNumber(const Connection &connection,
+                                                const Outline &outline)
+{
+    if (!outline.has(u"version", { u"number" }))
+        return std::nullopt;
+    const auto number = connection.value(u"SELECT number FROM version LIMIT 1"_s);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (number->typeId() != QMetaType::LongLong)
+        return std::nullopt;
+    return number->toLongLong();
+}
+
+} // namespace sessionary

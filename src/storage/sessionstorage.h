@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/sqlstorage.h"
+
+namespace sessionary {
+
+/// A storage engine: where a session lives, and how it is reached for the length of a job. It is
+/// shared between threads; what open() gives belongs to the thread that asked.
+class SessionStorage
+{
+public:
+    SessionStorage() = default;
+    virtual ~SessionStorage() = default;
+    Q_DISABLE_COPY_MOVE(SessionStorage)
+
+    /// Opens a connection of its own, to be used in this thread and closed soon.
+    [[nodiscard]] virtual Result<SqlStorage> open(const Budget &budget = {}) const = 0;
+
+    /// All there is to show
+    [[nodiscard]] virtual Result<SessionInfo> describe(const Budget &budget = {}) const = 0;
+};
+
+} // namespace sessionary

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/sessionstorage.h"
+
+namespace sessionary {
+
+/// What to do about a file that is there already
+enum class IfExists {
+    Refuse,
+    Replace, ///< at once, and the old one is kept as NAME.bak
+};
+
+/// The database of a session in \a layout, made in memory, with the peers of \a peersFrom (none
+/// when null). NotWrittenHere; a session without a key gives one that nobody is logged in to, any
+/// other needs all that the layout needs: MissingFields.
+[[nodiscard]] Result<SecretBytes> buildImage(FormatId layout, const Session &session,
+                                             const SqlStorage *peersFrom);
+
+/// \a left and \a right hold the same session and the same peers: VerificationFailed if not.
+[[nodiscard]] Result<void> compareSessions(const SqlStorage &left, const SqlStorage &right);
+
+/// Makes the file \a path of \a image, mode 0600: written under no name or a temporary one in the
+/// same folder, synced, read back and compared, and only then given its name. Whenever this is
+/// interrupted, the old file is there or the new one, complete.
+///
+/// TargetExists, TargetInUse (a -wal or -journal lies beside it that SQLite would mix in),
+/// DiskFull, CannotWrite, VerificationFailed; nothing is left behind then.
+[[nodiscard]] Result<void> writeSessionFile(const QString &path, const SecretBytes &image,
+                                            IfExists ifExists);
+
+} // namespace sessionary

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/snapshot.h"
+
+#include "storage/connection.h"
+#include "storage/posix.h"
+#include "storage/privatefolder.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+constexpr int tries = 5;
+constexpr std::size_t chunkSize = 256 * 1024;
+constexpr std::size_t walHeaderSize = 32;
+using WalHeader = std::array<quint8, walHeaderSize>;
+
+const auto databaseName = u"db"_s;
+
+Result<void> copyFile(const QString &from, const QString &to, const Budget &budget)
+{
+    const auto failure = [&](ErrorCode code) {
+        return fail(code, QString::fromLocal8Bit(std::strerror(errno)));
+    };
+    const UniqueFd source = openForReading(from);
+    if (!source.isValid())
+        return failure(errno == ENOENT ? ErrorCode::FileChanged : ErrorCode::NoPermission);
+    const UniqueFd target(::open(QFile::encodeName(to).constData(),
+                                 O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!target.isValid())
+        return failure(ErrorCode::CannotWrite);
+
+    SecretBytes chunk(chunkSize);
+    for (qint64 done = 0; done <= maxSnapshotSize;) {
+        if (budget.isCancelled && budget.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        const auto size = readAll(source, chunk.bytes());
+        if (!size)
+            return failure(ErrorCode::Damaged);
+        if (!writeAll(target, chunk.bytes().first(*size)))
+            return failure(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::CannotWrite);
+        if (*size < chunkSize)
+            return {};
+        done += qint64(*size);
+    }
+    return fail(ErrorCode::FileTooLarge, from);
+}
+
+/// All zero when there is no -wal
+WalHeader walHeaderOf(const QString &path)
+{
+    WalHeader header {};
+    if (const UniqueFd wal = openForReading(path + "-wal"_L1); wal.isValid()) {
+        if (readAll(wal, header) != walHeaderSize)
+            header.fill(0);
+    }
+    return header;
+}
+
+/// What must be the same before and after copying for the pieces to fit together
+struct Seal
+{
+    FileIdentity database;
+    SideFiles sides;
+    WalHeader wal {};
+
+    [[nodiscard]] bool fits(const Seal &later) const
+    {
+        if (!database.isSameFile(later.database))
+            return false;
+        if (sides.wal) // the file itself may be checkpointed meanwhile
+            return later.sides.wal && wal == later.wal;
+        return database == later.database && sides == later.sides;
+    }
+};
+
+Result<Seal> sealOf(const QString &path)
+{
+    return identityOf(path).map([&](const FileIdentity &identity) {
+        return Seal { identity, sideFilesOf(path), walHeaderOf(path) };
+    });
+}
+
+Result<void> copyPieces(const QString &path, const PrivateFolder &folder, const Budget &budget)
+{
+    const auto before = sealOf(path);
+    if (!before)
+        return tl::unexpected(before.error());
+    const qint64 size = before->database.size + before->sides.wal.value_or(SideFile {}).size
+        + before->sides.journal.value_or(SideFile {}).size;
+    if (size > maxSnapshotSize)
+        return fail(ErrorCode::FileTooLarge, path);
+
+    // The file first: its journal then holds at least what is needed to roll it back.
+    const QString target = folder.file(databaseName);
+    if (const auto copied = copyFile(path, target, budget); !copied)
+        return copied;
+    for (const auto &[suffix, isThere] :
+         { std::pair("-wal"_L1, before->sides.wal.has_value()),
+           std::pair("-journal"_L1, before->sides.journal.has_value()) }) {
+        if (!isThere)
+            continue;
+        if (const auto copied = copyFile(path + suffix, target + suffix, budget); !copied)
+            return copied;
+    }
+
+    const auto after = sealOf(path);
+    if (!after)
+        return tl::unexpected(after.error());
+    if (!before->fits(*after))
+        return fail(ErrorCode::FileChanged, path);
+    return {};
+}
+
+Result<SecretBytes> recover(const PrivateFolder &folder, const Budget &budget)
+{
+    const QString path = folder.file(databaseName);
+    {
+        auto connection = Connection::openFile(path, Connection::Access::Private, budget);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        // Writes what the -wal holds into the file, which says so in its header.
+        if (const auto mode = connection->value(u"PRAGMA journal_mode=DELETE"_s); !mode)
+            return tl::unexpected(mode.error());
+    }
+    const auto identity = identityOf(path);
+    if (!identity)
+        return tl::unexpected(identity.error());
+    SecretBytes image(static_cast<std::size_t>(identity->size));
+    const UniqueFd file = openForReading(path);
+    if (!file.isValid() || readAll(file, image.bytes()) != image.size())
+        return fail(ErrorCode::Internal, u"private copy"_s);
+    return image;
+}
+
+} // namespace
+
+Result<SecretBytes> takeSnapshot(const FileLook &look, const Budget &budget)
+{
+    for (int i = 0; i < tries; ++i) {
+        const auto folder = PrivateFolder::create();
+        if (!folder)
+            return tl::unexpected(folder.error());
+        const auto copied = copyPieces(look.facts.target, *folder, budget);
+        if (copied)
+            return recover(*folder, budget);
+        if (copied.error().code != ErrorCode::FileChanged)
+            return tl::unexpected(copied.error());
+    }
+    return fail(ErrorCode::FileChanged, look.facts.path);
+}
+
+} // namespace sessionary

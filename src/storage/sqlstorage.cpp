@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/sqlstorage.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+/// Findings that say why what is stored as a key is none
+constexpr std::array unusableKeys { FindingCode::KeyWrongLength, FindingCode::KeyNotABlob,
+                                    FindingCode::KeyAllZero, FindingCode::KeyEncrypted };
+
+QStringList foreignTables(const Outline &outline, const FileLayout &layout)
+{
+    const QStringList own = layout.tables();
+    QStringList foreign;
+    for (const TableOutline &table : outline.tables) {
+        if (!own.contains(table.name, Qt::CaseInsensitive)
+            && !table.name.startsWith("sqlite_"_L1, Qt::CaseInsensitive))
+            foreign.append(table.name);
+    }
+    return foreign;
+}
+
+} // namespace
+
+SqlStorage::SqlStorage(std::shared_ptr<void> guard, Connection connection, Outline outline,
+                       QList<const FileLayout *> layouts)
+    : m_guard(std::move(guard))
+    , m_connection(std::move(connection))
+    , m_outline(std::move(outline))
+    , m_layouts(std::move(layouts))
+{
+}
+
+Result<SqlStorage> SqlStorage::over(Connection connection, JournalMode kept,
+                                    std::shared_ptr<void> guard)
+{
+    auto outline = readOutline(connection, tellingTables());
+    if (!outline)
+        return tl::unexpected(outline.error());
+    outline->isWal = kept == JournalMode::Wal;
+    if (outline->tables.isEmpty())
+        return fail(ErrorCode::EmptyDatabase);
+    auto layouts = recogniseLayout(*outline);
+    if (layouts.isEmpty())
+        return fail(ErrorCode::NotASession, u"unknown tables"_s);
+    return SqlStorage(std::move(guard), std::move(connection), *std::move(outline),
+                      std::move(layouts));
+}
+
+Result<Session> SqlStorage::session() const
+{
+    if (layout().read == nullptr)
+        return fail(ErrorCode::NotReadHere, layout().id);
+    return layout()
+        .read(m_connection, m_outline)
+        .and_then([](SessionRecord record) -> Result<Session> {
+            if (!record.session.authKey.isEmpty())
+                return std::move(record.session);
+            const bool isUnusable =
+                std::ranges::any_of(record.findings, [](const Finding &finding) {
+                    return std::ranges::find(unusableKeys, finding.code) != unusableKeys.end();
+                });
+            return fail(isUnusable ? ErrorCode::UnusableKey : ErrorCode::NoKey);
+        });
+}
+
+Result<SessionInfo> SqlStorage::describe() const
+{
+    SessionInfo info;
+    info.layout = layout().id;
+    for (const FileLayout *other : m_layouts.mid(1))
+        info.otherCandidates.append(other->id);
+    if (layout().read == nullptr) {
+        info.damage = Error { ErrorCode::NotReadHere, {}, layout().id };
+        return info;
+    }
+
+    const auto record = layout().read(m_connection, m_outline);
+    if (!record)
+        return tl::unexpected(record.error());
+    info.describe(record->session);
+    info.schemaVersion = record->schemaVersion;
+    info.findings = record->findings;
+    if (const QStringList foreign = foreignTables(m_outline, layout()); !foreign.isEmpty())
+        info.findings.append({ FindingCode::ForeignTables, foreign });
+
+    const PeerSource source = layout().peers(m_outline);
+    const auto count = [&](const QString &sql) -> std::optional<qint64> {
+        const auto counted = m_connection.value(sql);
+        if (counted)
+            return counted->toLongLong();
+        info.damage = counted.error();
+        return std::nullopt;
+    };
+    info.peers = count("SELECT count(*) FROM "_L1 + source.table);
+    info.usernames = count(source.usernameCount);
+    info.updateStates = 0;
+    if (info.damage)
+        info.findings.append({ FindingCode::CountsUnreadable });
+    return info;
+}
+
+Result<void> SqlStorage::checkIntegrity() const
+{
+    return m_connection.value(u"PRAGMA integrity_check(1)"_s)
+        .and_then([](const QVariant &answer) -> Result<void> {
+            if (answer.toString() == "ok"_L1)
+                return {};
+            return fail(ErrorCode::Damaged, answer.toString());
+        });
+}
+
+} // namespace sessionary

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/filelayout.h"
+
+#include <memory>
+
+namespace sessionary {
+
+/// A session in an SQLite database that is open for the length of a job: what FileStorage and
+/// MemoryStorage have in common once they have opened theirs.
+class SqlStorage
+{
+public:
+    enum class JournalMode { Rollback, Wal };
+
+    /// \a kept: how the file is kept, whatever the connection reads. \a guard is kept until the
+    /// connection is closed. EmptyDatabase without a table, NotASession when no layout fits.
+    [[nodiscard]] static Result<SqlStorage> over(Connection connection,
+                                                 JournalMode kept = JournalMode::Rollback,
+                                                 std::shared_ptr<void> guard = {});
+
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+    [[nodiscard]] const Outline &outline() const { return m_outline; }
+    /// The likeliest layout
+    [[nodiscard]] const FileLayout &layout() const { return *m_layouts.first(); }
+
+    /// The session with its key. NotReadHere, NoKey, UnusableKey, Damaged
+    [[nodiscard]] Result<Session> session() const;
+    /// All there is to show, without the key; rows that cannot be counted become a finding.
+    [[nodiscard]] Result<SessionInfo> describe() const;
+    /// SQLite's own check of every page: Damaged, with what it says
+    [[nodiscard]] Result<void> checkIntegrity() const;
+
+private:
+    SqlStorage(std::shared_ptr<void> guard, Connection connection, Outline outline,
+               QList<const FileLayout *> layouts);
+
+    std::shared_ptr<void> m_guard; // outlives the connection
+    Connection m_connection;
+    Outline m_outline;
+    QList<const FileLayout *> m_layouts;
+};
+
+} // namespace sessionary

@@ -1,0 +1,502 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/filestorage.h"
+#include "storage/peerreader.h"
+#include "support/fixtures.h"
+#include "support/folderstate.h"
+#include "support/otherprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace sessionary;
+using namespace sessionary::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto plainFixture = u"pyrogram-family/pyrogram-2.0.106/user64.session"_s;
+const auto walFixture = u"pyrogram-family/hydrogram-0.2.0/user32.session"_s;
+const auto liveFixture = u"pyrogram-family/hydrogram-0.2.0/user64-live.session"_s;
+
+} // namespace
+
+class TestFileStorage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatTheLibrariesWrote_data();
+    void readsWhatTheLibrariesWrote();
+    void readsEveryPeer_data();
+    void readsEveryPeer();
+    void opensNamesOfAllKinds_data();
+    void opensNamesOfAllKinds();
+    void refusesWhatIsNoFile_data();
+    void refusesWhatIsNoFile();
+    void followsALink();
+    void readsBesideARunningClient();
+    void saysThatItIsLocked();
+    void holdsNoLockWhileIdle();
+    void rollsBackWhatAKilledClientLeft();
+    void readsRowsThatAreOnlyInTheWal();
+    void missesTheWalThatIsGone();
+    void seesAFileThatWasReplaced();
+    void seesWhatWasWrittenMeanwhile();
+    void seesThatARestingWalFileWoke();
+    void runsNothingOfTheFile();
+    void endsWhatTakesTooLong();
+    void reportsOddRows_data();
+    void reportsOddRows();
+};
+
+void TestFileStorage::readsWhatTheLibrariesWrote_data()
+{
+    QTest::addColumn<QJsonObject>("item");
+    const QList<QJsonObject> files = manifest(u"files"_s);
+    for (const QJsonObject &file : files)
+        QTest::addRow("%s", qPrintable(file.value("path"_L1).toString())) << file;
+}
+
+void TestFileStorage::readsWhatTheLibrariesWrote()
+{
+    QFETCH(const QJsonObject, item);
+    const FixtureCopy copy(item.value("path"_L1).toString());
+    const FolderState before(copy.folder());
+    const auto layout = formatNamed(item.value("layout"_L1).toString());
+    const bool isRead =
+        layout && findFileLayout(*layout) != nullptr && findFileLayout(*layout)->read != nullptr;
+
+    {
+        const auto storage = FileStorage::create(copy.path());
+        const auto info = storage.and_then([](const auto &opened) { return opened->describe(); });
+        const QJsonObject expected = item.value("expected"_L1).toObject();
+        if (isRead) {
+            QVERIFY_RESULT(info);
+            QCOMPARE(difference(*info, expected, item.value("accept"_L1).toObject()), QString());
+            QCOMPARE(info->journalMode, item.value("journal"_L1).toString());
+            QVERIFY(!info->damage);
+
+            const auto session = (*storage)->open().and_then(
+                [](const SqlStorage &opened) { return opened.session(); });
+            const QByteArray key = expectedKey(expected);
+            QCOMPARE(session.has_value(), !key.isEmpty());
+            if (session)
+                QVERIFY(session->authKey == SecretBytes(bytesOf(key.toStdString())));
+        } else if (layout == FormatId::TdLib) {
+            QCOMPARE(info.error().code, ErrorCode::NotASession); // not yet recognised
+        } else if (layout) { // recognised, and said to be another library's
+            const Error error = info ? info->damage.value_or(Error {}) : info.error();
+            QCOMPARE(error.code, ErrorCode::NotReadHere);
+            QCOMPARE(std::get<FormatId>(error.subject), *layout);
+        } else {
+            const bool isOthers =
+                info && info->damage && info->damage->code == ErrorCode::NotReadHere;
+            QVERIFY(!info.has_value() || isOthers); // whose rows are not looked at
+            if (item.value("path"_L1).toString().contains("wal-shell"_L1) && !isOthers)
+                QCOMPARE(info.error().code, ErrorCode::WalMissing);
+        }
+    }
+    QVERIFY_NO_TRACE(before, copy.folder());
+}
+
+void TestFileStorage::readsEveryPeer_data()
+{
+    QTest::addColumn<QJsonObject>("item");
+    const QList<QJsonObject> files = manifest(u"files"_s);
+    for (const QJsonObject &file : files) {
+        const auto layout = formatNamed(file.value("layout"_L1).toString());
+        if (file.contains("rows"_L1) && layout && findFileLayout(*layout) != nullptr
+            && findFileLayout(*layout)->peers != nullptr)
+            QTest::addRow("%s", qPrintable(file.value("path"_L1).toString())) << file;
+    }
+}
+
+void TestFileStorage::readsEveryPeer()
+{
+    QFETCH(const QJsonObject, item);
+    const FixtureCopy copy(item.value("path"_L1).toString());
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+
+    QJsonArray rows;
+    const auto read = (*storage)->open().and_then([&](const SqlStorage &opened) {
+        return forEachPeer(opened, {}, PeerDetail::WithAccessHash, [&](const Peer &peer) {
+            const auto text = [](const QString &value) {
+                return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+            };
+            rows.append(QJsonObject {
+                { u"id"_s, QString::number(peer.id) },
+                { u"access_hash"_s,
+                  peer.accessHash ? QJsonValue(QString::number(*peer.accessHash)) : QJsonValue() },
+                { u"type"_s, QString(nameOf(peer.type)) },
+                { u"usernames"_s, QJsonArray::fromStringList(peer.usernames) },
+                { u"phone"_s, text(peer.phone) },
+                { u"name"_s, text(peer.name) },
+                { u"date"_s, peer.updated ? QJsonValue(*peer.updated) : QJsonValue() },
+            });
+            return true;
+        });
+    });
+    QVERIFY_RESULT(read);
+    QCOMPARE(rows, item.value("rows"_L1).toObject().value("peers"_L1).toArray());
+}
+
+void TestFileStorage::opensNamesOfAllKinds_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name :
+         { u"with space.session"_s, u"hash#.session"_s, u"ask?.session"_s, u"per%20cent.session"_s,
+           u"quote'.session"_s, u"double\".session"_s, u"line\nbreak.session"_s,
+           u"Юникод.session"_s, u"amp&mode=rw.session"_s, u"no-suffix"_s, u".hidden.session"_s,
+           u"semi;colon"_s, QString(240, u'x') + u".session"_s })
+        QTest::newRow(qPrintable(name.left(20))) << name;
+}
+
+void TestFileStorage::opensNamesOfAllKinds()
+{
+    QFETCH(const QString, name);
+    for (const QString &original : { plainFixture, walFixture, liveFixture }) {
+        const FixtureCopy copy(original, name);
+        const FolderState before(copy.folder());
+        const auto info = FileStorage::create(copy.path()).and_then([](const auto &storage) {
+            return storage->describe();
+        });
+        QVERIFY_RESULT(info);
+        QVERIFY(info->isLoggedIn());
+        QVERIFY_NO_TRACE(before, copy.folder());
+    }
+}
+
+void TestFileStorage::refusesWhatIsNoFile_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("nothing") << u"missing"_s << ErrorCode::NotFound;
+    QTest::newRow("a folder") << u"folder"_s << ErrorCode::NotAFile;
+    QTest::newRow("a pipe") << u"pipe"_s << ErrorCode::NotAFile;
+    QTest::newRow("a device") << u"/dev/zero"_s << ErrorCode::NotAFile;
+    QTest::newRow("an empty file") << u"empty"_s << ErrorCode::EmptyFile;
+    QTest::newRow("text") << u"text"_s << ErrorCode::NotASession;
+    QTest::newRow("a link to nothing") << u"dangling"_s << ErrorCode::NotFound;
+    QTest::newRow("a link to itself") << u"loop"_s << ErrorCode::NotFound;
+    QTest::newRow("the beginning of a database") << u"header"_s << ErrorCode::Damaged;
+    QTest::newRow("another program's database") << u"other"_s << ErrorCode::NotASession;
+    QTest::newRow("a database without tables") << u"bare"_s << ErrorCode::EmptyDatabase;
+}
+
+void TestFileStorage::refusesWhatIsNoFile()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const ErrorCode, code);
+
+    const QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    const auto build = [&](const QString &name, const char *sql) {
+        sqlite3 *database = nullptr;
+        sqlite3_open(qPrintable(folder.filePath(name)), &database);
+        sqlite3_exec(database, sql, nullptr, nullptr, nullptr);
+        sqlite3_close(database);
+    };
+    QDir(folder.path()).mkdir(u"folder"_s);
+    ::mkfifo(qPrintable(folder.filePath(u"pipe"_s)), 0600);
+    write(u"empty"_s, {});
+    write(u"text"_s, "just some words\n");
+    write(u"header"_s, QByteArray("SQLite format 3\0\x10\0", 18));
+    QVERIFY(::symlink("nowhere", qPrintable(folder.filePath(u"dangling"_s))) == 0);
+    QVERIFY(::symlink("loop", qPrintable(folder.filePath(u"loop"_s))) == 0);
+    build(u"other"_s, "CREATE TABLE cookies(name, value)");
+    build(u"bare"_s, "CREATE TABLE t(a); DROP TABLE t");
+
+    const FolderState before(folder.path());
+    const auto info =
+        FileStorage::create(QDir(folder.path()).filePath(kind)).and_then([](const auto &storage) {
+            return storage->describe();
+        });
+    QVERIFY(!info.has_value());
+    QCOMPARE(info.error().code, code);
+    QVERIFY_NO_TRACE(before, folder.path());
+}
+
+void TestFileStorage::followsALink()
+{
+    const FixtureCopy copy(liveFixture); // its -wal lies where the link leads
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(u"link.session"_s);
+    QVERIFY(QFile::link(copy.path(), link));
+
+    const FolderState before(elsewhere.path());
+    const auto info =
+        FileStorage::create(link).and_then([](const auto &storage) { return storage->describe(); });
+    QVERIFY_RESULT(info);
+    QCOMPARE(info->peers, 9);
+    QCOMPARE(info->file->path, link);
+    QCOMPARE(info->file->target, QFileInfo(copy.path()).canonicalFilePath());
+    QVERIFY_NO_TRACE(before, elsewhere.path());
+}
+
+void TestFileStorage::readsBesideARunningClient()
+{
+    const FixtureCopy copy(plainFixture);
+    // What Pyrogram does: a write transaction from the first peer until the program stops.
+    OtherProcess client(copy.path(),
+                        "BEGIN IMMEDIATE; REPLACE INTO peers(id, access_hash, type) "
+                        "VALUES (77, 1, 'user')");
+    QVERIFY(client.isReady());
+    QVERIFY(QFile::exists(copy.path() + u"-journal"_s));
+
+    const FolderState before(copy.folder());
+    const auto info = FileStorage::create(copy.path()).and_then([](const auto &storage) {
+        return storage->describe();
+    });
+    QVERIFY_RESULT(info);
+    QCOMPARE(info->openedAs, OpenedAs::Live);
+    QCOMPARE(info->peers, 9); // the last committed state
+    QVERIFY_NO_TRACE(before, copy.folder());
+    QCOMPARE(client.run("COMMIT"), SQLITE_OK);
+}
+
+void TestFileStorage::saysThatItIsLocked()
+{
+    const FixtureCopy copy(plainFixture);
+    OtherProcess client(copy.path(), "BEGIN EXCLUSIVE");
+    QVERIFY(client.isReady());
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY(!storage.has_value());
+    QCOMPARE(storage.error().code, ErrorCode::Locked);
+}
+
+void TestFileStorage::holdsNoLockWhileIdle()
+{
+    const FixtureCopy copy(plainFixture);
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    QVERIFY((*storage)->describe().has_value());
+    OtherProcess client(copy.path(), "BEGIN EXCLUSIVE; UPDATE version SET number = 3; COMMIT");
+    QVERIFY(client.isReady());
+}
+
+void TestFileStorage::rollsBackWhatAKilledClientLeft()
+{
+    const FixtureCopy copy(plainFixture);
+    OtherProcess client(
+        copy.path(),
+        "PRAGMA cache_size = 2; BEGIN; UPDATE sessions SET user_id = 1; "
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+        "INSERT INTO peers(id, access_hash, type, username) "
+        "SELECT 900000 + i, i, 'user', 'half_written_' || i FROM n");
+    QVERIFY(client.isReady());
+    client.kill();
+    QVERIFY(QFileInfo(copy.path() + u"-journal"_s).size() > 0);
+
+    const FolderState before(copy.folder());
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    const auto info = (*storage)->describe();
+    QVERIFY_RESULT(info);
+    QCOMPARE(info->openedAs, OpenedAs::FromJournal);
+    QVERIFY(info->has(FindingCode::RecoveredFromJournal));
+    QCOMPARE(info->userId, 5000000123);
+    QCOMPARE(info->peers, 9);
+    QVERIFY_NO_TRACE(before, copy.folder());
+}
+
+void TestFileStorage::readsRowsThatAreOnlyInTheWal()
+{
+    const FixtureCopy copy(liveFixture);
+    QFile::remove(copy.path() + u"-shm"_s); // it is not needed
+    const FolderState before(copy.folder());
+    const auto info = FileStorage::create(copy.path()).and_then([](const auto &storage) {
+        return storage->describe();
+    });
+    QVERIFY_RESULT(info);
+    QCOMPARE(info->openedAs, OpenedAs::FromWal);
+    QVERIFY(info->isLoggedIn());
+    QCOMPARE(info->peers, 9);
+    QVERIFY_NO_TRACE(before, copy.folder());
+}
+
+void TestFileStorage::missesTheWalThatIsGone()
+{
+    const FixtureCopy copy(liveFixture);
+    QFile::remove(copy.path() + u"-wal"_s);
+    QFile::remove(copy.path() + u"-shm"_s);
+    const auto info = FileStorage::create(copy.path()).and_then([](const auto &storage) {
+        return storage->describe();
+    });
+    QVERIFY(!info.has_value());
+    QCOMPARE(info.error().code, ErrorCode::WalMissing);
+}
+
+void TestFileStorage::seesAFileThatWasReplaced()
+{
+    const FixtureCopy copy(plainFixture);
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    QCOMPARE((*storage)->describe()->userId, 5000000123);
+
+    const FixtureCopy other(u"pyrogram-family/pyrogram-2.0.106/user32.session"_s);
+    QVERIFY(::rename(qPrintable(other.path()), qPrintable(copy.path())) == 0);
+    QCOMPARE((*storage)->describe()->userId, 123456789);
+
+    QFile::remove(copy.path());
+    QCOMPARE((*storage)->describe().error().code, ErrorCode::NotFound);
+}
+
+void TestFileStorage::seesWhatWasWrittenMeanwhile()
+{
+    const FixtureCopy copy(plainFixture);
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    OtherProcess client(copy.path(), "DELETE FROM peers WHERE id > 0");
+    QVERIFY(client.isReady());
+    QCOMPARE((*storage)->describe()->peers, 5);
+
+    // A library that keeps its files in WAL mode takes over.
+    QCOMPARE(client.run("PRAGMA journal_mode=WAL; DELETE FROM peers"), SQLITE_OK);
+    const auto info = (*storage)->describe();
+    QVERIFY_RESULT(info);
+    QCOMPARE(info->openedAs, OpenedAs::FromWal);
+    QCOMPARE(info->peers, 0);
+}
+
+void TestFileStorage::seesThatARestingWalFileWoke()
+{
+    const FixtureCopy copy(walFixture);
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    QCOMPARE((*storage)->describe()->openedAs, OpenedAs::Immutable);
+
+    OtherProcess client(copy.path(), "DELETE FROM peers");
+    QVERIFY(client.isReady());
+    const auto info = (*storage)->describe();
+    QVERIFY_RESULT(info);
+    QCOMPARE(info->openedAs, OpenedAs::FromWal);
+    QCOMPARE(info->peers, 0);
+}
+
+void TestFileStorage::runsNothingOfTheFile()
+{
+    const FixtureCopy copy(plainFixture);
+    OtherProcess client(
+        copy.path(),
+        "ALTER TABLE peers RENAME TO real_peers; "
+        "CREATE VIEW peers AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+        "SELECT i AS id, i AS access_hash, 'user' AS type, '' AS username FROM n");
+    QVERIFY(client.isReady());
+    const auto info = FileStorage::create(copy.path()).and_then([](const auto &storage) {
+        return storage->describe();
+    });
+    QVERIFY(!info.has_value()); // a view is no table, so there are no peers, and no session
+    QCOMPARE(info.error().code, ErrorCode::NotASession);
+}
+
+void TestFileStorage::endsWhatTakesTooLong()
+{
+    const FixtureCopy copy(plainFixture);
+    OtherProcess client(
+        copy.path(),
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+        "INSERT INTO peers(id, access_hash, type) SELECT 900000 + i, i, 'user' FROM n");
+    QVERIFY(client.isReady());
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+
+    const auto late = (*storage)
+                          ->open({ .limit = std::chrono::milliseconds(0) })
+                          .and_then([](const SqlStorage &opened) {
+                              return peerKeys(opened, { .text = u"nobody"_s });
+                          });
+    QVERIFY(!late.has_value());
+    QCOMPARE(late.error().code, ErrorCode::TimedOut);
+
+    const auto stopped = (*storage)
+                             ->open({ .isCancelled = [] { return true; } })
+                             .and_then([](const SqlStorage &opened) {
+                                 return peerKeys(opened, { .text = u"nobody"_s });
+                             });
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+}
+
+void TestFileStorage::reportsOddRows_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QList<FindingCode>>("findings");
+    QTest::addColumn<bool>("isLoggedIn");
+
+    using enum FindingCode;
+    const auto row = [](const char *name, const char *sql, const QList<FindingCode> &findings,
+                        bool isLoggedIn = true) {
+        QTest::newRow(name) << QByteArray(sql) << findings << isLoggedIn;
+    };
+    row("nothing odd", "SELECT 1", {});
+    row("no row", "DELETE FROM sessions", { NoSessionRow }, false);
+    row("two rows", "INSERT INTO sessions(dc_id, date) VALUES (5, 0)", { SeveralSessionRows });
+    row("no key", "UPDATE sessions SET auth_key = NULL", { NotLoggedIn }, false);
+    row("empty key", "UPDATE sessions SET auth_key = x''", { NotLoggedIn }, false);
+    row("short key", "UPDATE sessions SET auth_key = substr(auth_key, 2)", { KeyWrongLength },
+        false);
+    row("key as text", "UPDATE sessions SET auth_key = hex(auth_key)", { KeyNotABlob }, false);
+    row("key as a number", "UPDATE sessions SET auth_key = 5", { KeyNotABlob }, false);
+    row("zero key", "UPDATE sessions SET auth_key = zeroblob(256)", { KeyAllZero }, false);
+    row("encrypted key", "UPDATE sessions SET auth_key = randomblob(300)", { KeyEncrypted }, false);
+    row("huge key", "UPDATE sessions SET auth_key = zeroblob(50000000)", { KeyWrongLength }, false);
+    row("no user id", "UPDATE sessions SET user_id = NULL", { FieldEmpty });
+    row("user id 0", "UPDATE sessions SET user_id = 0", { FieldEmpty });
+    row("user id as text", "UPDATE sessions SET user_id = 'me'", { FieldUnusable, FieldEmpty });
+    row("no flags", "UPDATE sessions SET is_bot = NULL, test_mode = NULL",
+        { FieldEmpty, FieldEmpty });
+    row("no API ID", "UPDATE sessions SET api_id = NULL", { ApiIdMissing });
+    row("negative API ID", "UPDATE sessions SET api_id = -1", { FieldUnusable, ApiIdMissing });
+    row("unknown DC", "UPDATE sessions SET dc_id = 9", { UnknownDataCenter });
+    row("test DC 5", "UPDATE sessions SET dc_id = 5, test_mode = 1", { TestModeDataCenter });
+    row("number 2 with api_id", "UPDATE version SET number = 2", { SchemaMismatch });
+    row("number 99", "UPDATE version SET number = 99", { SchemaUnknown });
+    row("no number", "DELETE FROM version", { VersionMissing });
+    row("a table that nobody knows", "CREATE TABLE encrypts(a)", { ForeignTables });
+}
+
+void TestFileStorage::reportsOddRows()
+{
+    QFETCH(const QByteArray, sql);
+    QFETCH(const QList<FindingCode>, findings);
+    QFETCH(const bool, isLoggedIn);
+
+    const FixtureCopy copy(plainFixture);
+    {
+        OtherProcess client(copy.path(), sql);
+        QVERIFY(client.isReady());
+    }
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    const auto info = (*storage)->describe();
+    QVERIFY_RESULT(info);
+    QList<FindingCode> found;
+    for (const Finding &finding : info->findings)
+        found.append(finding.code);
+    QCOMPARE(found, findings);
+    QCOMPARE(info->isLoggedIn(), isLoggedIn);
+
+    const auto session =
+        (*storage)->open().and_then([](const SqlStorage &opened) { return opened.session(); });
+    QCOMPARE(session.has_value(), isLoggedIn);
+    if (findings.contains(FindingCode::KeyWrongLength))
+        QCOMPARE(session.error().code, ErrorCode::UnusableKey);
+    if (findings.contains(FindingCode::NotLoggedIn))
+        QCOMPARE(session.error().code, ErrorCode::NoKey);
+}
+
+QTEST_GUILESS_MAIN(TestFileStorage)
+#include "tst_filestorage.moc"

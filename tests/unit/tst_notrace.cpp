@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/filestorage.h"
+#include "storage/peerreader.h"
+#include "storage/privatefolder.h"
+#include "support/fixtures.h"
+#include "support/folderstate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <sys/file.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace sessionary;
+using namespace sessionary::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Every way of reading, on every way of keeping a file, and nothing to be seen of it afterwards.
+class TestNoTrace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesNoTrace_data();
+    void leavesNoTrace();
+    void readsWhereNothingCanBeWritten();
+    void leavesNoPrivateCopyBehind();
+    void sweepsWhatACrashLeft();
+};
+
+void TestNoTrace::leavesNoTrace_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : { u"pyrogram-family/pyrogram-2.0.106/user64.session"_s,
+                                 u"pyrogram-family/pyrogram-0.15.1/user32.session"_s,
+                                 u"pyrogram-family/hydrogram-0.2.0/user32.session"_s,
+                                 u"pyrogram-family/hydrogram-0.2.0/user64-live.session"_s })
+        QTest::newRow(qPrintable(path)) << path;
+}
+
+void TestNoTrace::leavesNoTrace()
+{
+    QFETCH(const QString, path);
+    const FixtureCopy copy(path);
+    const QStringList files = QDir(copy.folder()).entryList(QDir::Files);
+    for (const QString &name : files) { // old enough for a read to be noted by the system
+        QFile file(copy.folder() + u'/' + name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QDateTime old = QDateTime::currentDateTime().addDays(-3);
+        file.setFileTime(old, QFileDevice::FileAccessTime);
+        file.setFileTime(old, QFileDevice::FileModificationTime);
+    }
+    const FolderState before(copy.folder());
+
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    QVERIFY_RESULT((*storage)->describe());
+    {
+        const auto opened = (*storage)->open();
+        QVERIFY_RESULT(opened);
+        QVERIFY_RESULT(opened->session());
+        QVERIFY_RESULT(readOutline(opened->connection()));
+        QVERIFY_RESULT(opened->checkIntegrity());
+        QVERIFY_RESULT(forEachPeer(*opened, { .sortBy = PeerField::Username },
+                                   PeerDetail::WithAccessHash, [](const Peer &) { return true; }));
+        QVERIFY(!opened->connection().run(u"DELETE FROM peers"_s).has_value());
+    }
+    QVERIFY_NO_TRACE(before, copy.folder());
+}
+
+void TestNoTrace::readsWhereNothingCanBeWritten()
+{
+    const QTemporaryDir folder;
+    if (::mount("tmpfs", qPrintable(folder.path()), "tmpfs", 0, nullptr) != 0)
+        QSKIP("only root can mount a disk");
+    const auto unmount = qScopeGuard([&] { ::umount(qPrintable(folder.path())); });
+    const auto live = u"pyrogram-family/hydrogram-0.2.0/user64-live.session"_s;
+    for (const QString &path : { u"pyrogram-family/pyrogram-2.0.106/user64.session"_s,
+                                 u"pyrogram-family/hydrogram-0.1.4/bot.session"_s, live })
+        QVERIFY(QFile::copy(dataFile(path), folder.filePath(QFileInfo(path).fileName())));
+    QVERIFY(QFile::copy(dataFile(live + u"-wal"_s), folder.filePath(u"user64-live.session-wal"_s)));
+    QVERIFY(::mount(nullptr, qPrintable(folder.path()), nullptr, MS_REMOUNT | MS_RDONLY, nullptr)
+            == 0);
+
+    const QStringList names =
+        QDir(folder.path()).entryList({ u"*.session"_s }, QDir::Files, QDir::Name);
+    QCOMPARE(names.size(), 3);
+    for (const QString &name : names) {
+        const auto info =
+            FileStorage::create(folder.filePath(name)).and_then([](const auto &storage) {
+                return storage->describe();
+            });
+        QVERIFY_RESULT(info);
+        QVERIFY(info->isLoggedIn());
+    }
+}
+
+void TestNoTrace::leavesNoPrivateCopyBehind()
+{
+    const QTemporaryDir runtime(u"/dev/shm/tst-XXXXXX"_s);
+    if (!runtime.isValid())
+        QSKIP("no file system in memory");
+    const QByteArray earlier = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    const FixtureCopy copy(u"pyrogram-family/hydrogram-0.2.0/user64-live.session"_s);
+    const auto storage = FileStorage::create(copy.path());
+    qputenv("XDG_RUNTIME_DIR", earlier);
+    QVERIFY_RESULT(storage);
+    QVERIFY(QDir(runtime.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void TestNoTrace::sweepsWhatACrashLeft()
+{
+    const QTemporaryDir runtime(u"/dev/shm/tst-XXXXXX"_s);
+    if (!runtime.isValid())
+        QSKIP("no file system in memory");
+    const QByteArray earlier = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    const auto restore = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", earlier); });
+
+    const auto living = PrivateFolder::create();
+    QVERIFY_RESULT(living);
+    QDir(runtime.path()).mkdir(u"sessionary-dead00"_s); // its owner's lock went with the owner
+    for (const QString &name : { u"sessionary-dead00/lock"_s, u"sessionary-dead00/db"_s })
+        QVERIFY(QFile(runtime.filePath(name)).open(QIODevice::WriteOnly));
+    QDir(runtime.path()).mkdir(u"somebody-elses"_s);
+
+    PrivateFolder::sweep();
+    QVERIFY(!QFile::exists(runtime.filePath(u"sessionary-dead00"_s)));
+    QVERIFY(QFile::exists(runtime.filePath(u"somebody-elses"_s)));
+    QVERIFY(QFile::exists(living->file(u"lock"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestNoTrace)
+#include "tst_notrace.moc"

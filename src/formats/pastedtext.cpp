@@ -172,6 +172,8 @@ bool isAllDigits(std::string_view text)
 PastedText clean(std::string_view raw)
 {
     raw = raw.substr(0, maxPastedSize);
+    if (raw.ends_with('\n')) // that ends the line in every text file, and is no part of it
+        raw.remove_suffix(raw.ends_with("\r\n") ? 2 : 1);
     PastedText pasted { SecretBytes(raw.size()), {} };
 
     std::string_view rest = raw;

@@ -46,14 +46,16 @@ void TestPastedText::undresses_data()
     row("back quotes", '`' + body + '`', Quotes);
     row("curly quotes", "\xE2\x80\x9C" + body + "\xE2\x80\x9D", Quotes);
     row("blanks around", "  " + body + "\t", Spaces);
-    row("line break behind", body + "\n", LineBreaks);
+    row("the end of the line", body + "\n", {});
+    row("the end of the line, of another system", body + "\r\n", {});
+    row("line breaks behind", body + "\n\n", LineBreaks);
     row("wrapped", body.left(64) + "\r\n" + body.mid(64, 64) + "\n" + body.mid(128), LineBreaks);
     row("wrapped in quotes", '"' + body.left(50) + "\"\n\"" + body.mid(50) + '"',
         Quotes | LineBreaks);
     row("line break as written in a source", body + "\\n", LineBreaks);
     row("assignment", "SESSION=" + body, Assignment);
     row("assignment with blanks and quotes", "SESSION_STRING = \"" + body + "\"\n",
-        Assignment | Quotes | Spaces | LineBreaks);
+        Assignment | Quotes | Spaces);
     row("export", "export STRING='" + body + "'", Assignment | Quotes);
     row("YAML", "session: " + body, Assignment | Spaces);
     row("JSON", R"("session_string": ")" + body + "\",",

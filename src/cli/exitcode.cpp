@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/exitcode.h"
+
+namespace sessionary::cli {
+
+ExitCode exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StringAsArgument:
+        return WrongUsage;
+    case ErrorCode::NotFound:
+    case ErrorCode::NoPermission:
+        return NotReadable;
+    case ErrorCode::NotAFile:
+    case ErrorCode::EmptyFile:
+    case ErrorCode::NotASession:
+    case ErrorCode::EmptyDatabase:
+    case ErrorCode::NotReadHere:
+    case ErrorCode::EmptyString:
+    case ErrorCode::TooShort:
+    case ErrorCode::LooksLike:
+    case ErrorCode::LooksLikeBotToken:
+    case ErrorCode::LooksLikeApiHash:
+    case ErrorCode::LooksLikeHexKey:
+    case ErrorCode::NotAString:
+        return NotASession;
+    case ErrorCode::Damaged:
+    case ErrorCode::WalMissing:
+    case ErrorCode::BadCharacter:
+    case ErrorCode::CharacterCount:
+    case ErrorCode::CharactersMissing:
+    case ErrorCode::CharactersExtra:
+    case ErrorCode::BadField:
+    case ErrorCode::EmptyKey:
+    case ErrorCode::UnusableKey:
+        return Damaged;
+    case ErrorCode::Locked:
+    case ErrorCode::FileChanged:
+        return Locked;
+    case ErrorCode::NoKey:
+    case ErrorCode::MissingFields:
+        return SomethingMissing;
+    case ErrorCode::TargetExists:
+        return TargetExists;
+    case ErrorCode::TargetInUse:
+    case ErrorCode::DiskFull:
+    case ErrorCode::CannotWrite:
+    case ErrorCode::VerificationFailed:
+        return NotWritten;
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::DoesNotFit:
+    case ErrorCode::NotWrittenHere:
+    case ErrorCode::Cancelled:
+    case ErrorCode::TimedOut:
+    case ErrorCode::DriverMissing:
+    case ErrorCode::SqliteMismatch:
+    case ErrorCode::Internal:
+        break;
+    }
+    return AnythingElse;
+}
+
+} // namespace sessionary::cli

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/source.h"
+#include "formats/stringformat.h"
+#include "models/errortext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Result<SecretBytes> exportFrom(SessionLibrary &library, const Source &source, FormatId format,
+                               const SessionSupplement &supplement)
+{
+    if (const StringSource *text = source.string()) {
+        return readString(text->pasted.text()).and_then([&](Session session) {
+            session.apply(supplement);
+            return encodeString(format, session);
+        });
+    }
+    return library.exportString(source.session(), format, supplement).takeResult();
+}
+
+} // namespace
+
+ExitCode runExport(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    Console console;
+    addSourceOptions(parser);
+    addSupplementOptions(parser);
+    parser.addOption({ u"as"_s, Text::tr("The format of the string; see formats."), u"FORMAT"_s });
+    if (const auto exit = parse(parser, command, arguments, console))
+        return *exit;
+
+    const auto supplement = supplementFrom(parser);
+    if (!supplement) {
+        console.failUsage(supplement.error());
+        return console.exitCode();
+    }
+    const auto format = formatFrom(parser, console);
+    if (!format)
+        return console.exitCode();
+
+    SessionLibrary library;
+    const auto source = sourceFrom(parser, library, console);
+    if (!source)
+        return console.exitCode();
+
+    const auto text = exportFrom(library, *source, *format, *supplement);
+    if (text)
+        console.print(*text);
+    else
+        console.fail(source->name, text.error(), hintFor(text.error()));
+    return console.exitCode();
+}
+
+} // namespace sessionary::cli

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/commands.h"
+#include "cli/sessionjson.h"
+#include "cli/source.h"
+#include "core/printable.h"
+#include "models/errortext.h"
+#include "models/overview.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// What there is to say, and why not more; both when rows beside the session are damaged
+struct Answer
+{
+    std::optional<SessionInfo> info;
+    std::optional<Error> error;
+};
+
+Answer answerFor(SessionLibrary &library, const Source &source)
+{
+    if (const Error *error = source.error())
+        return { {}, *error };
+    if (const StringSource *text = source.string()) {
+        StringPreview preview = previewString(text->pasted.text());
+        if (preview.error)
+            return { {}, preview.error };
+        return { std::move(preview.info), {} };
+    }
+    auto info = library.describe(source.session()).takeResult();
+    if (!info)
+        return { {}, info.error() };
+    return { *info, info->damage };
+}
+
+void printForPeople(const Console &console, const QString &source, const SessionInfo &info)
+{
+    const QList<OverviewRow> rows = overviewRows(info);
+    qsizetype width = 0;
+    for (const OverviewRow &row : rows)
+        width = std::max(width, row.label.size());
+
+    console.print(printable(source));
+    for (const OverviewRow &row : rows) {
+        if (row.field != OverviewRow::Field::AuthKey) // it has no value to show
+            console.print(u"  %1  %2"_s.arg(row.label.leftJustified(width), row.value));
+    }
+    for (const Finding &finding : info.findings)
+        console.print(
+            u"  %1: %2"_s.arg(severityText(severityOf(finding.code)), findingText(finding)));
+}
+
+} // namespace
+
+ExitCode runInfo(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    Console console;
+    addSourceOptions(parser);
+    parser.addOption({ u"json"_s, Text::tr("Print one JSON object a line.") });
+    if (const auto exit = parse(parser, command, arguments, console))
+        return *exit;
+
+    SessionLibrary library;
+    const std::vector<Source> sources = sourcesFrom(parser, library, console);
+    if (sources.empty())
+        console.failUsage(Text::tr("name a session"));
+
+    for (const Source &source : sources) {
+        const Answer answer = answerFor(library, source);
+        if (answer.info && parser.isSet(u"json"_s))
+            console.print(sessionJson(source.name, *answer.info));
+        else if (answer.info && !answer.error)
+            printForPeople(console, source.name, *answer.info);
+        if (answer.error)
+            console.fail(source.name, *answer.error);
+    }
+    return console.exitCode();
+}
+
+} // namespace sessionary::cli

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/sessionjson.h"
+
+#include "core/authkey.h"
+#include "core/printable.h"
+#include "models/errortext.h"
+
+#include <QByteArrayList>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary::cli {
+
+namespace {
+
+QByteArray encode(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+/// An object with its keys in the order in which they were added: QJsonObject sorts them, and the
+/// contract has an order that people can read.
+class ObjectWriter
+{
+public:
+    void add(QLatin1StringView key, const QJsonValue &value) { addEncoded(key, encode(value)); }
+
+    void addEncoded(QLatin1StringView key, const QByteArray &value)
+    {
+        m_fields.append(encode(QJsonValue(key)) + ": " + value);
+    }
+
+    [[nodiscard]] QByteArray json() const { return '{' + m_fields.join(", ") + '}'; }
+
+private:
+    QByteArrayList m_fields;
+};
+
+QString line(const QByteArray &json)
+{
+    return QString::fromUtf8(printableJson(json));
+}
+
+template<typename T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    if (!value)
+        return QJsonValue::Null;
+    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QString>)
+        return *value;
+    else
+        return qint64(*value);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QByteArray findingsJson(const QList<Finding> &findings)
+{
+    QByteArrayList objects;
+    for (const Finding &finding : findings) {
+        ObjectWriter object;
+        object.add("code"_L1, codeText(finding.code));
+        object.add("severity"_L1, severityText(severityOf(finding.code)));
+        object.add("message"_L1, findingText(finding));
+        objects.append(object.json());
+    }
+    return '[' + objects.join(", ") + ']';
+}
+
+} // namespace
+
+QString sessionJson(const QString &source, const SessionInfo &info)
+{
+    const auto name = [](FormatId id) { return QLatin1StringView(nameOf(id).name); };
+    const auto library = [](FormatId id) { return QLatin1StringView(nameOf(id).library); };
+    const auto layout = [&](const auto &what) {
+        return info.layout ? QJsonValue(what(*info.layout)) : QJsonValue(QJsonValue::Null);
+    };
+    const auto keyId =
+        info.authKeyId ? std::optional(authKeyIdText(*info.authKeyId)) : std::optional<QString>();
+    const auto date = info.date == 0
+        ? std::optional<QString>()
+        : std::optional(QDateTime::fromSecsSinceEpoch(info.date, Qt::UTC).toString(Qt::ISODate));
+
+    ObjectWriter object;
+    object.add("source"_L1, source);
+    object.add("storage"_L1, info.storage == StorageKind::File ? "file"_L1 : "memory"_L1);
+    object.add("library"_L1, layout(library));
+    object.add("layout"_L1, layout(name));
+    object.add("schema_version"_L1, orNull(info.schemaVersion));
+    object.add("dc_id"_L1, orNull(info.dcId));
+    object.add("test_mode"_L1, orNull(info.testMode));
+    object.add("api_id"_L1, orNull(info.apiId));
+    object.add("server_address"_L1, orNull(info.serverAddress));
+    object.add("port"_L1, orNull(info.port));
+    object.add("auth_key_id"_L1, orNull(keyId));
+    object.add("user_id"_L1, orNull(info.userId));
+    object.add("is_bot"_L1, orNull(info.isBot));
+    object.add("date"_L1, orNull(date));
+    object.add("peers"_L1, orNull(info.peers));
+    object.add("usernames"_L1, orNull(info.usernames));
+    object.add("update_states"_L1, orNull(info.updateStates));
+    object.add("journal_mode"_L1, orNull(info.journalMode));
+    object.add("size"_L1, info.file ? QJsonValue(info.file->size) : QJsonValue(QJsonValue::Null));
+    object.addEncoded("findings"_L1, findingsJson(info.findings));
+    if (!info.otherCandidates.isEmpty() && info.layout) {
+        QJsonArray candidates { name(*info.layout) };
+        for (const FormatId id : info.otherCandidates)
+            candidates.append(name(id));
+        object.add("candidates"_L1, candidates);
+    }
+    return line(object.json());
+}
+
+QString peerJson(const Peer &peer)
+{
+    const QString type =
+        peer.type == PeerType::Unknown ? peer.unknownType : QString(nameOf(peer.type));
+    ObjectWriter object;
+    object.add("id"_L1, peer.id);
+    object.add("type"_L1, orNull(type));
+    object.add("usernames"_L1, QJsonArray::fromStringList(peer.usernames));
+    object.add("phone"_L1, orNull(peer.phone));
+    object.add("name"_L1, orNull(peer.name));
+    object.add("date"_L1, orNull(peer.updated));
+    if (peer.accessHash)
+        object.add("access_hash"_L1, QString::number(*peer.accessHash));
+    return line(object.json());
+}
+
+QString formatJson(FormatId id, const QString &kind, bool isRead, bool isWritten)
+{
+    ObjectWriter object;
+    object.add("name"_L1, QLatin1StringView(nameOf(id).name));
+    object.add("library"_L1, QLatin1StringView(nameOf(id).library));
+    object.add("kind"_L1, kind);
+    object.add("read"_L1, isRead);
+    object.add("write"_L1, isWritten);
+    return line(object.json());
+}
+
+} // namespace sessionary::cli

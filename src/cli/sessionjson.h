@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/peer.h"
+#include "core/sessioninfo.h"
+
+#include <QString>
+
+namespace sessionary::cli {
+
+/// One line of info --json: a contract. Null where the session does not say.
+[[nodiscard]] QString sessionJson(const QString &source, const SessionInfo &info);
+
+/// One line of peers --format jsonl; access_hash only where the peer has it, as text, because few
+/// readers of JSON keep 64 bits.
+[[nodiscard]] QString peerJson(const Peer &peer);
+
+/// One line of formats --json
+[[nodiscard]] QString formatJson(FormatId id, const QString &kind, bool isRead, bool isWritten);
+
+} // namespace sessionary::cli

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace sessionary {
+
+/// Keeps what the process holds from ending up in a core dump or under a debugger of the same
+/// user. Called first thing in each program; does nothing in a build for debugging.
+void guardProcess();
+
+} // namespace sessionary

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <utility>
+
+namespace sessionary {
+
+/// Hands the result of \a future to \a handler in the thread of \a guard, unless \a guard is gone
+/// or the job was cancelled by then. The result is moved out: one future, one taker.
+template<typename T, typename Handler>
+void onFinished(QFuture<T> future, QObject *guard, Handler handler)
+{
+    auto *watcher = new QFutureWatcher<T>(guard);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, guard,
+                     [watcher, handler = std::move(handler)]() mutable {
+                         watcher->deleteLater();
+                         QFuture<T> finished = watcher->future();
+                         if (!finished.isCanceled() && finished.resultCount() > 0)
+                             handler(finished.takeResult());
+                     });
+    watcher->setFuture(std::move(future));
+}
+
+/// Tells the answer to the newest question from answers to earlier ones.
+class Generation
+{
+public:
+    using Token = quint64;
+
+    [[nodiscard]] Token next() { return ++m_current; }
+    [[nodiscard]] bool isCurrent(Token token) const { return token == m_current; }
+
+private:
+    Token m_current = 0;
+};
+
+} // namespace sessionary

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "models/errortext.h"
+
+#include "core/printable.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString error(const Error &error);
+    static QString finding(const Finding &finding);
+    static QString nameOfField(SessionField field);
+    static QString dropped(DroppedParts dropped);
+};
+
+/// The library or format that an error is about
+QString title(const ErrorSubject &subject)
+{
+    const auto *format = std::get_if<FormatId>(&subject);
+    return format != nullptr ? QString::fromUtf8(nameOf(*format).title) : QString();
+}
+
+qint64 number(const ErrorSubject &subject)
+{
+    const auto *value = std::get_if<qint64>(&subject);
+    return value != nullptr ? *value : 0;
+}
+
+QString field(const ErrorSubject &subject)
+{
+    const auto *value = std::get_if<SessionField>(&subject);
+    return value != nullptr ? fieldName(*value) : QString();
+}
+
+QString fields(const ErrorSubject &subject)
+{
+    const auto *value = std::get_if<SessionFields>(&subject);
+    return value != nullptr ? fieldNames(*value) : QString();
+}
+
+/// These are known well enough for a word on what can be done instead.
+bool isNeverRead(FormatId format)
+{
+    return format == FormatId::TdLib || format == FormatId::Madeline || format == FormatId::TgNet
+        || format == FormatId::WTelegram;
+}
+
+} // namespace
+
+QString Text::error(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return tr("There is no such file.");
+    case ErrorCode::NoPermission:
+        return tr("You may not read this file. Its owner can, or the user that runs the client.");
+    case ErrorCode::NotAFile:
+        return tr("This is a folder, a pipe or a device, not a session file.");
+    case ErrorCode::EmptyFile:
+        return tr("The file is empty. A copy or a download may have failed: the login is not in "
+                  "it.");
+    case ErrorCode::NotASession:
+        return tr("This is no session file that Sessionary knows.");
+    case ErrorCode::EmptyDatabase:
+        return tr("This is an SQLite database without a single table: no session was ever saved "
+                  "in it.");
+    case ErrorCode::NotReadHere:
+        if (const auto *format = std::get_if<FormatId>(&error.subject);
+            format != nullptr && isNeverRead(*format))
+            return tr("This is a session of %1. Only %1 itself can use it.")
+                .arg(title(error.subject));
+        return tr("This is a session of %1, which this version of Sessionary does not read yet.")
+            .arg(title(error.subject));
+    case ErrorCode::Damaged:
+        return tr("The file is damaged: SQLite cannot read it. It may have been cut off, or copied "
+                  "while a client was writing.");
+    case ErrorCode::WalMissing:
+        return tr("The login is in a -wal file that is missing. Copy it from where the session "
+                  "came from, and put it beside this file under the same name with -wal behind "
+                  "it.");
+    case ErrorCode::Locked:
+        return tr("Another program is writing to this session. Try again in a moment.");
+    case ErrorCode::FileChanged:
+        return tr("The file changes faster than it can be read. Try again in a moment.");
+    case ErrorCode::FileTooLarge:
+        return tr("The file is too large to be copied to memory, and it cannot be read where it "
+                  "lies without changing it.");
+    case ErrorCode::StringAsArgument:
+        return tr("A session string must not be an argument, where every program can see it. Use - "
+                  "and give it on standard input, or use --string-file.");
+    case ErrorCode::EmptyString:
+        return tr("There is no session string here.");
+    case ErrorCode::BadCharacter:
+        return tr("Character %1 is none that a session string can have there.")
+            .arg(QLocale().toString(number(error.subject)));
+    case ErrorCode::CharacterCount:
+        return tr("A character is missing, or there is one too many.");
+    case ErrorCode::CharactersMissing:
+        if (number(error.subject) == 1)
+            return tr("This looks like a Pyrogram string in which a character is missing.");
+        return tr("This looks like a Pyrogram string in which %n characters are missing.", nullptr,
+                  int(number(error.subject)));
+    case ErrorCode::CharactersExtra:
+        if (number(error.subject) == 1)
+            return tr("This looks like a Pyrogram string with one character too many.");
+        return tr("This looks like a Pyrogram string with %n characters too many.", nullptr,
+                  int(number(error.subject)));
+    case ErrorCode::TooShort:
+        return tr("This is too short for a session string.");
+    case ErrorCode::BadField:
+        return tr("This has the size of a Pyrogram string, but the %1 in it is impossible. Some "
+                  "characters are wrong.")
+            .arg(field(error.subject));
+    case ErrorCode::EmptyKey:
+        return tr("The key in this string is all zero: nobody is logged in with it.");
+    case ErrorCode::LooksLike:
+        return tr("This looks like a %1 string, which this version of Sessionary does not read "
+                  "yet.")
+            .arg(title(error.subject));
+    case ErrorCode::LooksLikeBotToken:
+        return tr("This looks like a bot token, not a session string. Keep it as secret.");
+    case ErrorCode::LooksLikeApiHash:
+        return tr("This looks like an API hash, not a session string.");
+    case ErrorCode::LooksLikeHexKey:
+        return tr("This looks like an auth key in hexadecimal digits, not a session string.");
+    case ErrorCode::NotAString:
+        return tr("This is no session string that Sessionary knows.");
+    case ErrorCode::NoKey:
+        return tr("Nobody is logged in with this session, so there is nothing to hand on.");
+    case ErrorCode::UnusableKey:
+        return tr("What is stored as the key of this session is none, so there is nothing to hand "
+                  "on.");
+    case ErrorCode::MissingFields:
+        return tr("The session does not say its %1.").arg(fields(error.subject));
+    case ErrorCode::DoesNotFit:
+        return tr("The %1 is too large for this format, which is older than such numbers.")
+            .arg(field(error.subject));
+    case ErrorCode::NotWrittenHere:
+        return tr("Sessionary does not write sessions of %1.").arg(title(error.subject));
+    case ErrorCode::TargetExists:
+        return tr("There is a file of that name already.");
+    case ErrorCode::TargetInUse:
+        return tr("A -wal or -journal file of that name is there: another program has it open, or "
+                  "left it behind, and SQLite would mix it into the new file. Choose another "
+                  "name.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full. Nothing was left behind.");
+    case ErrorCode::CannotWrite:
+        return tr("The file cannot be written there. Nothing was left behind.");
+    case ErrorCode::VerificationFailed:
+        return tr("What was written did not read back the same, so it was not kept.");
+    case ErrorCode::Cancelled:
+        return tr("Cancelled.");
+    case ErrorCode::TimedOut:
+        return tr("Reading takes too long and was stopped. The file may be made to do that.");
+    case ErrorCode::DriverMissing:
+        return tr("Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.");
+    case ErrorCode::SqliteMismatch:
+        return tr("Qt's driver brings another SQLite than Sessionary uses. That is not safe for "
+                  "files that a client has open.");
+    case ErrorCode::Internal:
+        break;
+    }
+    return tr("Something went wrong inside Sessionary: %1").arg(printable(error.context));
+}
+
+QString Text::finding(const Finding &finding)
+{
+    const auto *count = std::get_if<qint64>(&finding.subject);
+    const auto *field = std::get_if<SessionField>(&finding.subject);
+    const auto *names = std::get_if<QStringList>(&finding.subject);
+    const QString number = count != nullptr ? QString::number(*count) : QString();
+
+    switch (finding.code) {
+    case FindingCode::NotLoggedIn:
+        return tr("Nobody is logged in: there is no key.");
+    case FindingCode::KeyWrongLength:
+        return tr("The key has %1 bytes instead of 256. It cannot be used.").arg(number);
+    case FindingCode::KeyNotABlob:
+        return tr("What is stored as the key is no bytes but text or a number. It cannot be used.");
+    case FindingCode::KeyAllZero:
+        return tr("The key is all zero. It cannot be used.");
+    case FindingCode::KeyEncrypted:
+        return tr("The key is encrypted (%1 bytes are stored). Without its password there is no "
+                  "key.")
+            .arg(number);
+    case FindingCode::NoSessionRow:
+        return tr("The table of sessions has no row: no login is in this file.");
+    case FindingCode::SeveralSessionRows:
+        return tr("There is more than one session in this file. The libraries take the first, and "
+                  "so does Sessionary.");
+    case FindingCode::SchemaMismatch:
+        return tr("The file says that it is version %1, but it has the columns of another. A "
+                  "migration may have stopped half way.")
+            .arg(number);
+    case FindingCode::SchemaUnknown:
+        return tr("The file says that it is version %1, which Pyrogram never had. What can be read "
+                  "is shown.")
+            .arg(number);
+    case FindingCode::VersionMissing:
+        return tr("The file does not say which version it is. Pyrogram will not open it.");
+    case FindingCode::FieldEmpty:
+        return tr("There is no %1. Pyrogram takes such a session for a new one and may put another "
+                  "key over this one.")
+            .arg(field != nullptr ? fieldName(*field) : QString());
+    case FindingCode::FieldUnusable:
+        return tr("What is stored as the %1 is no such thing, and is left out.")
+            .arg(field != nullptr ? fieldName(*field) : QString());
+    case FindingCode::ApiIdMissing:
+        return tr(
+            "There is no API ID: sessions older than Pyrogram 2.0 have none. The client gives "
+            "its own.");
+    case FindingCode::UnknownDataCenter:
+        return tr("Nobody knows a data center %1.").arg(number);
+    case FindingCode::TestModeDataCenter:
+        return tr("The test environment has no data center %1.").arg(number);
+    case FindingCode::PermissionsTooOpen:
+        return tr("Other users of this computer may read the file (mode %1), and with it the "
+                  "login.")
+            .arg(count != nullptr ? QString::number(*count, 8).rightJustified(4, u'0') : number);
+    case FindingCode::RecoveredFromJournal:
+        return tr("A client was killed while it was writing. This shows what it had saved before; "
+                  "the file itself is untouched.");
+    case FindingCode::ReadFromWal:
+        return tr("Part of this session is still in its -wal file. A copy of the session needs "
+                  "both.");
+    case FindingCode::WalFork:
+        return tr("The file is kept in WAL mode, which Hydrogram and some forks do and Pyrogram "
+                  "never does.");
+    case FindingCode::ForeignTables:
+        return tr("Tables in this file do not belong to the library: %1.")
+            .arg(names != nullptr ? printable(names->join(u", "_s)) : QString());
+    case FindingCode::CountsUnreadable:
+        return tr("The session was read, but the rows beside it are damaged.");
+    case FindingCode::StringLooksCut:
+        break;
+    }
+    return tr("This may be a newer string that was cut at 351 characters. If so, the user ID is "
+              "wrong and the key is useless.");
+}
+
+QString Text::nameOfField(SessionField field)
+{
+    switch (field) {
+    case SessionField::DcId:
+        return tr("data center");
+    case SessionField::TestMode:
+        return tr("test mode");
+    case SessionField::ApiId:
+        return tr("API ID");
+    case SessionField::AuthKey:
+        return tr("auth key");
+    case SessionField::UserId:
+        return tr("user ID");
+    case SessionField::IsBot:
+        return tr("bot flag");
+    case SessionField::ServerAddress:
+        return tr("server address");
+    case SessionField::Port:
+        return tr("port");
+    case SessionField::Date:
+        break;
+    }
+    return tr("date");
+}
+
+QString Text::dropped(DroppedParts dropped)
+{
+    QStringList parts;
+    const auto add = [&](Dropped part, const QString &text) {
+        if (dropped.testFlag(part))
+            parts.append(text);
+    };
+    add(Dropped::Assignment, tr("the name in front"));
+    add(Dropped::Quotes, tr("quotes"));
+    add(Dropped::Spaces, tr("blanks"));
+    add(Dropped::LineBreaks, tr("line breaks"));
+    add(Dropped::Invisible, tr("invisible characters"));
+    add(Dropped::Punctuation, tr("punctuation"));
+    add(Dropped::Surroundings, tr("the text around it"));
+    return parts.join(u", "_s);
+}
+
+QString errorText(const Error &error)
+{
+    return Text::error(error);
+}
+
+QString findingText(const Finding &finding)
+{
+    return Text::finding(finding);
+}
+
+QString fieldName(SessionField field)
+{
+    return Text::nameOfField(field);
+}
+
+QString fieldNames(SessionFields fields)
+{
+    QStringList names;
+    for (const SessionField field :
+         { SessionField::ApiId, SessionField::UserId, SessionField::IsBot, SessionField::DcId,
+           SessionField::TestMode, SessionField::ServerAddress, SessionField::Port,
+           SessionField::AuthKey, SessionField::Date }) {
+        if (fields.testFlag(field))
+            names.append(fieldName(field));
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+QString droppedText(DroppedParts dropped)
+{
+    return Text::dropped(dropped);
+}
+
+} // namespace sessionary

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "models/sessionlibrary.h"
+
+#include "formats/stringformat.h"
+#include "models/async.h"
+#include "models/sessiontext.h"
+#include "storage/deferredstorage.h"
+#include "storage/filestorage.h"
+#include "storage/memorystorage.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+/// A look at a file takes milliseconds. One that takes so much longer was made to.
+constexpr auto longestLook = std::chrono::seconds(10);
+
+QString nameOfFile(const QString &path)
+{
+    QString name = QFileInfo(path).fileName();
+    constexpr auto suffix = ".session"_L1;
+    if (name.endsWith(suffix) && name.size() > suffix.size())
+        name.chop(suffix.size());
+    return name;
+}
+
+SessionFields fieldsOf(const SessionInfo &info)
+{
+    Session session { .dcId = info.dcId,
+                      .testMode = info.testMode,
+                      .apiId = info.apiId,
+                      .userId = info.userId,
+                      .isBot = info.isBot,
+                      .serverAddress = info.serverAddress,
+                      .port = info.port,
+                      .date = info.date };
+    return session.fields().setFlag(SessionField::AuthKey, info.isLoggedIn());
+}
+
+/// What the window and the command line write goes through here: made in memory, compared with
+/// what it was made from, written, and read back as any other file is.
+Result<SessionInfo> saveAs(const SqlStorage &source, const QString &path, FormatId layout,
+                           IfExists ifExists, const SessionSupplement &supplement)
+{
+    auto session = source.session();
+    if (!session)
+        return tl::unexpected(session.error());
+    session->apply(supplement);
+    auto image = buildImage(layout, *session, &source);
+    if (!image)
+        return tl::unexpected(image.error());
+    if (const auto written = writeSessionFile(path, *image, ifExists); !written)
+        return tl::unexpected(written.error());
+
+    const MemoryStorage expected(*std::move(image));
+    return FileStorage::create(path).and_then([&](const auto &file) {
+        return expected.open()
+            .and_then([&](const SqlStorage &left) {
+                return file->open().and_then(
+                    [&](const SqlStorage &right) { return compareSessions(left, right); });
+            })
+            .and_then([&] { return file->describe(); });
+    });
+}
+
+} // namespace
+
+SessionLibrary::SessionLibrary(QObject *parent)
+    : QObject(parent)
+{
+}
+
+SessionLibrary::~SessionLibrary() = default;
+
+template<typename Job>
+auto SessionLibrary::withStorage(Lane lane, SessionId id, Job job)
+{
+    using T = std::invoke_result_t<Job, const SqlStorage &>;
+    std::shared_ptr<const SessionStorage> engine;
+    if (const Entry *found = entry(id))
+        engine = found->engine;
+    return m_jobs.run(lane, [engine, job = std::move(job)](const Budget &budget) mutable -> T {
+        if (!engine) // it was closed meanwhile
+            return fail(ErrorCode::Cancelled);
+        return engine->open(budget).and_then(job);
+    });
+}
+
+// --- which sessions there are
+
+SessionId SessionLibrary::openFile(const QString &path)
+{
+    // The same file is never opened twice: a second look would drop the locks of the first.
+    const auto identity = identityOf(path);
+    const auto known = std::ranges::find_if(m_entries, [&](const auto &entry) {
+        return identity && entry->identity && entry->identity->isSameFile(*identity);
+    });
+    if (known != m_entries.end()) {
+        reload((*known)->id);
+        return (*known)->id;
+    }
+
+    auto create = [path](const Budget &budget) {
+        return FileStorage::create(path, budget).map([](const auto &storage) {
+            return std::static_pointer_cast<SessionStorage>(storage);
+        });
+    };
+    return insert({ .name = nameOfFile(path),
+                    .path = path,
+                    .engine = std::make_shared<DeferredStorage>(std::move(create)),
+                    .identity = identity ? std::optional(*identity) : std::nullopt });
+}
+
+SessionId SessionLibrary::createEmpty()
+{
+    auto create = [](const Budget &) {
+        return MemoryStorage::createEmpty(FormatId::Pyrogram).map([](const auto &storage) {
+            return std::static_pointer_cast<SessionStorage>(storage);
+        });
+    };
+    return add(tr("new"), std::make_shared<DeferredStorage>(std::move(create)),
+               StorageKind::Memory);
+}
+
+SessionId SessionLibrary::importSession(const QString &name, Session session)
+{
+    auto kept = std::make_shared<Session>(std::move(session));
+    auto create = [kept](const Budget &) mutable {
+        return MemoryStorage::create(FormatId::Pyrogram, *kept).map([&](const auto &storage) {
+            kept->authKey.clear();
+            return std::static_pointer_cast<SessionStorage>(storage);
+        });
+    };
+    return insert({ .name = name,
+                    .storage = StorageKind::Memory,
+                    .isUnsaved = true,
+                    .engine = std::make_shared<DeferredStorage>(std::move(create)) });
+}
+
+SessionId SessionLibrary::openExample(const QByteArray &image)
+{
+    return add(tr("example"),
+               std::make_shared<MemoryStorage>(SecretBytes(Bytes(
+                   reinterpret_cast<const quint8 *>(image.constData()), size_t(image.size())))),
+               StorageKind::Memory);
+}
+
+SessionId SessionLibrary::add(const QString &name, std::shared_ptr<const SessionStorage> engine,
+                              StorageKind kind)
+{
+    return insert({ .name = name, .storage = kind, .engine = std::move(engine) });
+}
+
+SessionId SessionLibrary::insert(Entry entry)
+{
+    const auto id = SessionId(++m_lastId);
+    entry.id = id;
+    m_entries.push_back(std::make_unique<Entry>(std::move(entry)));
+    Q_EMIT added(id);
+    load(id);
+    return id;
+}
+
+std::vector<SessionId> SessionLibrary::ids() const
+{
+    std::vector<SessionId> result;
+    std::ranges::transform(m_entries, std::back_inserter(result),
+                           [](const auto &entry) { return entry->id; });
+    return result;
+}
+
+const SessionLibrary::Entry *SessionLibrary::entry(SessionId id) const
+{
+    const auto found =
+        std::ranges::find_if(m_entries, [&](const auto &entry) { return entry->id == id; });
+    return found == m_entries.end() ? nullptr : found->get();
+}
+
+SessionLibrary::Entry *SessionLibrary::find(SessionId id)
+{
+    return const_cast<Entry *>(entry(id));
+}
+
+void SessionLibrary::load(SessionId id)
+{
+    onFinished(describe(id), this, [this, id](const Result<SessionInfo> &info) {
+        Entry *entry = find(id);
+        if (entry == nullptr)
+            return;
+        if (info && !(info->damage && info->damage->code == ErrorCode::NotReadHere)) {
+            entry->state = State::Open;
+            entry->info = *info;
+        } else {
+            entry->state = State::Failed;
+            entry->info = info.value_or(SessionInfo {});
+            entry->error = info ? *info->damage : info.error();
+        }
+        Q_EMIT changed(id);
+    });
+}
+
+void SessionLibrary::reload(SessionId id)
+{
+    if (find(id) != nullptr)
+        load(id);
+}
+
+void SessionLibrary::close(SessionId id)
+{
+    const auto found =
+        std::ranges::find_if(m_entries, [&](const auto &entry) { return entry->id == id; });
+    if (found == m_entries.end())
+        return;
+    Q_EMIT aboutToRemove(id);
+    m_entries.erase(found);
+    Q_EMIT removed(id);
+}
+
+void SessionLibrary::moveToFile(SessionId id, const QString &path)
+{
+    Entry *entry = find(id);
+    if (entry == nullptr)
+        return;
+    const auto identity = identityOf(path);
+    auto create = [path](const Budget &budget) {
+        return FileStorage::create(path, budget).map([](const auto &storage) {
+            return std::static_pointer_cast<SessionStorage>(storage);
+        });
+    };
+    entry->name = nameOfFile(path);
+    entry->path = path;
+    entry->storage = StorageKind::File;
+    entry->isUnsaved = false;
+    entry->engine = std::make_shared<DeferredStorage>(std::move(create));
+    entry->identity = identity ? std::optional(*identity) : std::nullopt;
+    load(id);
+}
+
+// --- what can be done with one
+
+QFuture<Result<SessionInfo>> SessionLibrary::describe(SessionId id)
+{
+    std::shared_ptr<const SessionStorage> engine;
+    if (const Entry *found = entry(id))
+        engine = found->engine;
+    return m_jobs.run(Lane::Quick, [engine](Budget budget) -> Result<SessionInfo> {
+        if (!engine)
+            return fail(ErrorCode::Cancelled);
+        budget.limit = longestLook;
+        return engine->describe(budget);
+    });
+}
+
+QFuture<Result<SecretBytes>> SessionLibrary::authKey(SessionId id)
+{
+    return withStorage(Lane::Quick, id, [](const SqlStorage &storage) {
+        return storage.session().map([](Session session) { return std::move(session.authKey); });
+    });
+}
+
+QFuture<Result<SecretBytes>> SessionLibrary::exportString(SessionId id, FormatId format,
+                                                          const SessionSupplement &supplement)
+{
+    return withStorage(Lane::Quick, id, [=](const SqlStorage &storage) {
+        return storage.session().and_then([&](Session session) {
+            session.apply(supplement);
+            return encodeString(format, session);
+        });
+    });
+}
+
+QFuture<Result<SessionInfo>> SessionLibrary::save(SessionId id, const QString &path,
+                                                  FormatId layout, IfExists ifExists,
+                                                  const SessionSupplement &supplement)
+{
+    return withStorage(Lane::Slow, id, [=](const SqlStorage &storage) {
+        return saveAs(storage, path, layout, ifExists, supplement);
+    });
+}
+
+QFuture<Result<RowKeys>> SessionLibrary::peerKeys(SessionId id, const PeerQuery &query)
+{
+    return withStorage(Lane::Slow, id, [=](const SqlStorage &storage) {
+        return sessionary::peerKeys(storage, query);
+    });
+}
+
+QFuture<Result<std::vector<Peer>>> SessionLibrary::peers(SessionId id, const RowKeys &keys,
+                                                         PeerDetail detail)
+{
+    return withStorage(Lane::Quick, id,
+                       [=](const SqlStorage &storage) { return readPeers(storage, keys, detail); });
+}
+
+QFuture<Result<Outline>> SessionLibrary::tables(SessionId id)
+{
+    return withStorage(Lane::Quick, id,
+                       [](const SqlStorage &storage) { return readTables(storage); });
+}
+
+QFuture<Result<qint64>> SessionLibrary::rowCount(SessionId id, const QString &table)
+{
+    return withStorage(Lane::Slow, id,
+                       [=](const SqlStorage &storage) { return countRows(storage, table); });
+}
+
+QFuture<Result<RowKeys>> SessionLibrary::tableKeys(SessionId id, const TableQuery &query)
+{
+    return withStorage(Lane::Slow, id, [=](const SqlStorage &storage) {
+        return sessionary::tableKeys(storage, query);
+    });
+}
+
+QFuture<Result<std::vector<std::vector<Cell>>>>
+SessionLibrary::tableRows(SessionId id, const QString &table, const RowKeys &keys)
+{
+    return withStorage(Lane::Quick, id, [=](const SqlStorage &storage) {
+        return readTableRows(storage, table, keys);
+    });
+}
+
+SessionFields SessionLibrary::missingForString(const SessionInfo &info, FormatId format)
+{
+    const StringFormat *row = findStringFormat(format);
+    return row == nullptr ? SessionFields() : row->needs & ~fieldsOf(info);
+}
+
+SessionFields SessionLibrary::missingForFile(const SessionInfo &info, FormatId layout)
+{
+    const FileLayout *row = findFileLayout(layout);
+    return row == nullptr ? SessionFields() : row->needs & ~fieldsOf(info);
+}
+
+} // namespace sessionary

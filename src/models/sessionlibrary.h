@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/jobrunner.h"
+#include "storage/filelook.h"
+#include "storage/sessionname.h"
+#include "storage/sessionwriter.h"
+#include "storage/tablereader.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace sessionary {
+
+/// Names one session among those that are open, for as long as the program runs.
+enum class SessionId : quint32 {};
+
+/// The sessions that are open, and all that can be done with them: what the window and the command
+/// line talk to. Whatever touches a session happens in another thread and gives a future; an error
+/// of opening is kept with the session, so that it is shown where the session is.
+class SessionLibrary : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Opening, Open, Failed };
+
+    struct Entry
+    {
+        SessionId id {};
+        /// What people call it: the name of its file without .session
+        QString name = {};
+        State state = State::Opening;
+        StorageKind storage = StorageKind::File;
+        /// As it was asked for; empty for what is only in memory
+        QString path = {};
+        SessionInfo info = {};
+        Error error = {}; ///< why it is Failed
+        /// It is nowhere but in memory, and somebody would miss it
+        bool isUnsaved = false;
+        std::shared_ptr<const SessionStorage> engine = {};
+        std::optional<FileIdentity> identity = {};
+    };
+
+    explicit SessionLibrary(QObject *parent = nullptr);
+    ~SessionLibrary() override;
+
+    // --- which sessions there are
+
+    /// Opens the file \a path, or finds it when it is open already.
+    SessionId openFile(const QString &path);
+    /// A new session that nobody is logged in to
+    SessionId createEmpty();
+    /// \a session is moved into memory. Nothing keeps it but this program.
+    SessionId importSession(const QString &name, Session session);
+    /// \a image: the bytes of a database that comes with the program
+    SessionId openExample(const QByteArray &image);
+    /// \a engine opened in any other way
+    SessionId add(const QString &name, std::shared_ptr<const SessionStorage> engine,
+                  StorageKind kind);
+
+    [[nodiscard]] std::vector<SessionId> ids() const;
+    /// Null when it was closed
+    [[nodiscard]] const Entry *entry(SessionId id) const;
+    /// Looks at it again.
+    void reload(SessionId id);
+    /// Forgets it. What is only in memory is gone.
+    void close(SessionId id);
+    /// It is in this file now, and no longer only in memory.
+    void moveToFile(SessionId id, const QString &path);
+
+    // --- what can be done with one: jobs
+
+    [[nodiscard]] QFuture<Result<SessionInfo>> describe(SessionId id);
+    /// The key alone, to be shown for a moment
+    [[nodiscard]] QFuture<Result<SecretBytes>> authKey(SessionId id);
+    [[nodiscard]] QFuture<Result<SecretBytes>> exportString(SessionId id, FormatId format,
+                                                            const SessionSupplement &supplement);
+    /// Writes a new file and reads it back. What it holds then.
+    [[nodiscard]] QFuture<Result<SessionInfo>> save(SessionId id, const QString &path,
+                                                    FormatId layout, IfExists ifExists,
+                                                    const SessionSupplement &supplement);
+
+    [[nodiscard]] QFuture<Result<RowKeys>> peerKeys(SessionId id, const PeerQuery &query);
+    [[nodiscard]] QFuture<Result<std::vector<Peer>>> peers(SessionId id, const RowKeys &keys,
+                                                           PeerDetail detail = PeerDetail::Plain);
+
+    [[nodiscard]] QFuture<Result<Outline>> tables(SessionId id);
+    [[nodiscard]] QFuture<Result<qint64>> rowCount(SessionId id, const QString &table);
+    [[nodiscard]] QFuture<Result<RowKeys>> tableKeys(SessionId id, const TableQuery &query);
+    [[nodiscard]] QFuture<Result<std::vector<std::vector<Cell>>>>
+    tableRows(SessionId id, const QString &table, const RowKeys &keys);
+
+    /// What \a info lacks and \a format needs, for a string
+    [[nodiscard]] static SessionFields missingForString(const SessionInfo &info, FormatId format);
+    /// The same for a file
+    [[nodiscard]] static SessionFields missingForFile(const SessionInfo &info, FormatId layout);
+
+Q_SIGNALS:
+    void added(sessionary::SessionId id);
+    void changed(sessionary::SessionId id);
+    void aboutToRemove(sessionary::SessionId id);
+    void removed(sessionary::SessionId id);
+
+private:
+    Entry *find(SessionId id);
+    SessionId insert(Entry entry);
+    void load(SessionId id);
+
+    /// Runs \a job with the opened session in another thread.
+    template<typename Job>
+    auto withStorage(Lane lane, SessionId id, Job job);
+
+    JobRunner m_jobs;
+    std::vector<std::unique_ptr<Entry>> m_entries; // in the order in which they were opened
+    quint32 m_lastId = 0;
+};
+
+} // namespace sessionary
+
+Q_DECLARE_METATYPE(sessionary::SessionId)

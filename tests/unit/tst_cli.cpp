@@ -1,0 +1,526 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "core/formatid.h"
+#include "storage/filelayout.h"
+#include "support/fixtures.h"
+#include "support/folderstate.h"
+#include "support/otherprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+#include <sys/mount.h>
+#include <sys/stat.h>
+
+using namespace sessionary;
+using namespace sessionary::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto fixturePath = u"pyrogram-family/pyrogram-2.0.106/user64.session"_s;
+
+struct Outcome
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QByteArray line() const { return out.trimmed(); }
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome runCli(const QStringList &arguments, const QByteArray &input = {},
+               const QString &folder = {})
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral(SESSIONARY_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(60'000);
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+             process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+QByteArray exported(const QString &path, const QString &format = u"pyrogram"_s)
+{
+    return fixture(path).value("exports"_L1).toObject().value(format).toString().toLatin1();
+}
+
+} // namespace
+
+/// The command line as scripts see it: exits, streams and the fields of the JSON.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatEachFileIs_data();
+    void saysWhatEachFileIs();
+    void saysWhatAStringIs_data();
+    void saysWhatAStringIs();
+    void refusesBadStrings_data();
+    void refusesBadStrings();
+    void printsTheStringOfAFile_data();
+    void printsTheStringOfAFile();
+    void carriesAStringThroughAFile_data();
+    void carriesAStringThroughAFile();
+    void asksForWhatIsMissing();
+    void takesNamesAsTheClientDoes();
+    void refusesAStringAsArgument();
+    void triesAllSources();
+    void tellsFailuresApart_data();
+    void tellsFailuresApart();
+    void neverOverwritesUnlessTold();
+    void leavesNothingOnAFullDisk();
+    void listsPeers();
+    void protectsTheTerminal();
+    void listsFormats();
+    void saysWhatWasDropped();
+    void explainsItself();
+};
+
+void TestCli::saysWhatEachFileIs_data()
+{
+    QTest::addColumn<QJsonObject>("item");
+    const QList<QJsonObject> files = manifest(u"files"_s);
+    for (const QJsonObject &file : files)
+        QTest::addRow("%s", qPrintable(file.value("path"_L1).toString())) << file;
+}
+
+void TestCli::saysWhatEachFileIs()
+{
+    QFETCH(const QJsonObject, item);
+    const FixtureCopy copy(item.value("path"_L1).toString());
+    const FolderState before(copy.folder());
+    const Outcome outcome = runCli({ u"info"_s, u"--json"_s, copy.path() });
+    QVERIFY_NO_TRACE(before, copy.folder());
+
+    const auto layout = formatNamed(item.value("layout"_L1).toString());
+    const FileLayout *row = layout ? findFileLayout(*layout) : nullptr;
+    if (row == nullptr || row->read == nullptr) {
+        QVERIFY(outcome.exit == 4 || outcome.exit == 5);
+        QVERIFY(outcome.err.startsWith("sessionary-cli: "));
+        QCOMPARE(outcome.err.count('\n'), 1);
+        if (row != nullptr) { // recognised: the line is there, with nothing of the session in it
+            QCOMPARE(outcome.json().value("layout"_L1), item.value("layout"_L1));
+            QVERIFY(outcome.json().value("dc_id"_L1).isNull());
+        }
+        return;
+    }
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(outcome.out.count('\n'), 1);
+    const QJsonObject json = outcome.json();
+    const QJsonObject expected = item.value("expected"_L1).toObject();
+    for (auto it = expected.constBegin(); it != expected.constEnd(); ++it) {
+        if (it.key() == "auth_key"_L1 || it.key() == "date_unix"_L1)
+            continue;
+        QVERIFY2(json.contains(it.key()), qPrintable(it.key()));
+        const bool isAccepted = item.value("accept"_L1)
+                                    .toObject()
+                                    .value(it.key())
+                                    .toArray()
+                                    .contains(json.value(it.key()));
+        const bool isNothing = it.value().isNull() && json.value(it.key()) == 0;
+        if (!isAccepted && !isNothing)
+            QCOMPARE(json.value(it.key()), it.value());
+    }
+    QCOMPARE(json.value("source"_L1).toString(), copy.path());
+    QCOMPARE(json.value("storage"_L1), u"file"_s);
+    QCOMPARE(json.value("journal_mode"_L1), item.value("journal"_L1));
+    QCOMPARE(json.value("size"_L1), item.value("size"_L1));
+    const QByteArray key = expectedKey(expected);
+    QVERIFY(key.isEmpty() || !outcome.out.contains(key.toHex().left(32)));
+}
+
+void TestCli::saysWhatAStringIs_data()
+{
+    QTest::addColumn<QJsonObject>("item");
+    const QList<QJsonObject> strings = manifest(u"strings"_s);
+    for (const QJsonObject &string : strings)
+        QTest::addRow("%s", qPrintable(string.value("name"_L1).toString())) << string;
+}
+
+void TestCli::saysWhatAStringIs()
+{
+    QFETCH(const QJsonObject, item);
+    const QByteArray string = item.value("string"_L1).toString().toLatin1();
+    const Outcome outcome = runCli({ u"info"_s, u"--json"_s, u"-"_s }, string + '\n');
+    QVERIFY(!outcome.out.contains(string.mid(20, 40)));
+    QVERIFY(!outcome.err.contains(string.mid(20, 40)));
+
+    const QString format = item.value("format"_L1).toString();
+    if (!format.startsWith("pyrogram"_L1) && format != "irenogram"_L1) {
+        QCOMPARE(outcome.exit, 4); // recognised, not read
+        return;
+    }
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    const QJsonObject json = outcome.json();
+    const QJsonObject expected = item.value("expected"_L1).toObject();
+    for (auto it = expected.constBegin(); it != expected.constEnd(); ++it) {
+        if (it.key() != "auth_key"_L1)
+            QCOMPARE(json.value(it.key()), it.value());
+    }
+    QCOMPARE(json.value("storage"_L1), u"memory"_s);
+    for (const auto key : { "schema_version"_L1, "peers"_L1, "usernames"_L1, "update_states"_L1,
+                            "journal_mode"_L1, "size"_L1 })
+        QVERIFY(json.value(key).isNull());
+}
+
+void TestCli::refusesBadStrings_data()
+{
+    QTest::addColumn<QJsonObject>("item");
+    const QList<QJsonObject> strings = manifest(u"bad_strings"_s);
+    for (const QJsonObject &string : strings)
+        QTest::addRow("%s", qPrintable(string.value("name"_L1).toString())) << string;
+}
+
+void TestCli::refusesBadStrings()
+{
+    QFETCH(const QJsonObject, item);
+    const QByteArray string = item.value("string"_L1).toString().toUtf8();
+    const Outcome outcome = runCli({ u"info"_s, u"--json"_s, u"-"_s }, string);
+    const QJsonValue exits = item.value("info_exit"_L1);
+    const bool isOthers = item.value("expected"_L1).toObject().value("library"_L1).toString()
+        == "telethon"_L1; // good in bad clothes, and not read yet
+    const bool isRight =
+        exits.isDouble() ? exits.toInt() == outcome.exit : exits.toArray().contains(outcome.exit);
+    QVERIFY2(isRight || (isOthers && outcome.exit == 4), outcome.err.constData());
+    if (string.size() > 40)
+        QVERIFY(!outcome.err.contains(string.mid(20, 20)));
+}
+
+void TestCli::printsTheStringOfAFile_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("text");
+    const QList<QJsonObject> files = manifest(u"files"_s);
+    for (const QJsonObject &file : files) {
+        if (file.value("layout"_L1) != "pyrogram"_L1)
+            continue;
+        const QJsonObject exports = file.value("exports"_L1).toObject();
+        const QString path = file.value("path"_L1).toString();
+        for (auto it = exports.constBegin(); it != exports.constEnd(); ++it)
+            QTest::addRow("%s as %s", qPrintable(path), qPrintable(it.key()))
+                << path << it.key() << it.value().toString().toLatin1();
+    }
+}
+
+void TestCli::printsTheStringOfAFile()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, text);
+    const FixtureCopy copy(path);
+    const FolderState before(copy.folder());
+    const Outcome outcome = runCli({ u"export"_s, copy.path(), u"--as"_s, format });
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.out, text + '\n');
+    QCOMPARE(outcome.err, QByteArray());
+    QVERIFY_NO_TRACE(before, copy.folder());
+}
+
+void TestCli::carriesAStringThroughAFile_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("text");
+    const QList<QJsonObject> strings = manifest(u"strings"_s);
+    for (const QJsonObject &string : strings) {
+        const QString format = string.value("format"_L1).toString();
+        if (format.startsWith("pyrogram"_L1) && format != "pyrogram-pre015"_L1)
+            QTest::addRow("%s", qPrintable(string.value("name"_L1).toString()))
+                << format << string.value("string"_L1).toString().toLatin1();
+    }
+}
+
+void TestCli::carriesAStringThroughAFile()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, text);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.session"_s);
+    const Outcome imported =
+        runCli({ u"import"_s, u"-"_s, u"-o"_s, path, u"--as"_s, u"pyrogram"_s }, text);
+    QCOMPARE(imported.exit, 0);
+    struct stat status
+    {
+    };
+    QVERIFY(::stat(qPrintable(path), &status) == 0);
+    QCOMPARE(status.st_mode & 07777, 0600U);
+    QCOMPARE(runCli({ u"export"_s, path, u"--as"_s, format }).line(), text);
+}
+
+void TestCli::asksForWhatIsMissing()
+{
+    const FixtureCopy old(u"pyrogram-family/pyrogram-1.4.0/user64.session"_s);
+    const Outcome asked = runCli({ u"export"_s, old.path(), u"--as"_s, u"pyrogram"_s });
+    QCOMPARE(asked.exit, 7);
+    QCOMPARE(asked.out, QByteArray());
+    QVERIFY(asked.err.contains("--api-id"));
+    const Outcome given =
+        runCli({ u"export"_s, old.path(), u"--as"_s, u"pyrogram"_s, u"--api-id"_s, u"12345"_s });
+    QCOMPARE(given.exit, 0);
+    QCOMPARE(given.line().size(), 362);
+    const QJsonObject back = runCli({ u"info"_s, u"--json"_s, u"-"_s }, given.out).json();
+    QCOMPARE(back.value("api_id"_L1), 12345);
+    QCOMPARE(back.value("user_id"_L1).toInteger(), 5000000123);
+
+    const FixtureCopy empty(u"pyrogram-family/pyrogram-2.0.106/empty.session"_s);
+    const Outcome nobody = runCli({ u"export"_s, empty.path(), u"--as"_s, u"pyrogram"_s });
+    QCOMPARE(nobody.exit, 7);
+    QCOMPARE(nobody.out, QByteArray());
+
+    for (const QStringList &wrong :
+         { QStringList { u"--api-id"_s, u"0"_s }, QStringList { u"--api-id"_s, u"x"_s },
+           QStringList { u"--bot"_s, u"--user"_s }, QStringList { u"--dc"_s, u"9"_s },
+           QStringList { u"--user-id"_s, u"1099511627776"_s },
+           QStringList { u"--as"_s, u"nonsense"_s } })
+        QCOMPARE(
+            runCli(QStringList { u"export"_s, old.path(), u"--as"_s, u"pyrogram"_s } + wrong).exit,
+            2);
+}
+
+void TestCli::takesNamesAsTheClientDoes()
+{
+    const FixtureCopy copy(fixturePath, u"my_account.session"_s);
+    const Outcome bare = runCli({ u"info"_s, u"--json"_s, u"my_account"_s }, {}, copy.folder());
+    QCOMPARE(bare.exit, 0);
+    QCOMPARE(bare.json().value("source"_L1), u"my_account.session"_s);
+
+    const QJsonObject memory = runCli({ u"info"_s, u"--json"_s, u":memory:"_s }).json();
+    QCOMPARE(memory.value("storage"_L1), u"memory"_s);
+    QVERIFY(memory.value("user_id"_L1).isNull());
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"string.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(exported(fixturePath) + '\n');
+    file.close();
+    const Outcome fromFile =
+        runCli({ u"info"_s, u"--json"_s, u"--string-file"_s, file.fileName() });
+    QCOMPARE(fromFile.exit, 0);
+    QCOMPARE(fromFile.json().value("user_id"_L1).toInteger(), 5000000123);
+}
+
+void TestCli::refusesAStringAsArgument()
+{
+    const QByteArray string = exported(fixturePath);
+    for (const QStringList &arguments :
+         { QStringList { u"info"_s, QString::fromLatin1(string) },
+           QStringList { QString::fromLatin1(string) },
+           QStringList { u"export"_s, QString::fromLatin1(string), u"--as"_s, u"pyrogram"_s } }) {
+        const Outcome outcome = runCli(arguments);
+        QCOMPARE(outcome.exit, 2);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY(outcome.err.startsWith("sessionary-cli: "));
+        QVERIFY(!outcome.err.contains(string.left(20)));
+    }
+}
+
+void TestCli::triesAllSources()
+{
+    const FixtureCopy copy(fixturePath);
+    QFile text(copy.folder() + u"/text"_s);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("hello");
+    text.close();
+    const Outcome outcome =
+        runCli({ u"info"_s, u"--json"_s, text.fileName(), u"missing"_s, copy.path() });
+    QCOMPARE(outcome.exit, 4); // the first that failed
+    QCOMPARE(outcome.out.count('\n'), 1);
+    QCOMPARE(outcome.err.count('\n'), 2);
+}
+
+void TestCli::tellsFailuresApart_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("missing") << u"missing"_s << 3;
+    QTest::newRow("a folder") << u"."_s << 4;
+    QTest::newRow("a device") << u"/dev/null"_s << 4;
+    QTest::newRow("empty") << u"empty"_s << 4;
+    QTest::newRow("text") << u"text"_s << 4;
+    QTest::newRow("truncated") << u"truncated"_s << 5;
+    QTest::newRow("locked") << u"locked"_s << 6;
+}
+
+void TestCli::tellsFailuresApart()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const int, exit);
+    const FixtureCopy copy(fixturePath, u"locked"_s);
+    const auto write = [&](const QString &name, const QByteArray &content) {
+        QFile file(copy.folder() + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    QFile original(copy.path());
+    QVERIFY(original.open(QIODevice::ReadOnly));
+    write(u"truncated"_s, original.read(9000));
+    original.close();
+    write(u"empty"_s, {});
+    write(u"text"_s, "hello");
+    const OtherProcess client(copy.path(), "BEGIN EXCLUSIVE");
+
+    const Outcome outcome = runCli({ u"info"_s, u"--json"_s, kind }, {}, copy.folder());
+    QCOMPARE(outcome.exit, exit);
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY(outcome.err.startsWith("sessionary-cli: "));
+}
+
+void TestCli::neverOverwritesUnlessTold()
+{
+    const FixtureCopy copy(u"pyrogram-family/pyrogram-2.0.106/user32.session"_s);
+    const FolderState before(copy.folder());
+    const QByteArray string = exported(fixturePath);
+    QStringList arguments { u"import"_s, u"-"_s, u"-o"_s, copy.path(), u"--as"_s, u"pyrogram"_s };
+    QCOMPARE(runCli(arguments, string).exit, 8);
+    QVERIFY_NO_TRACE(before, copy.folder());
+
+    arguments.append(u"--overwrite"_s);
+    QCOMPARE(runCli(arguments, string).exit, 0);
+    QCOMPARE(runCli({ u"export"_s, copy.path(), u"--as"_s, u"pyrogram"_s }).line(), string);
+    QCOMPARE(runCli({ u"export"_s, copy.path() + u".bak"_s, u"--as"_s, u"pyrogram"_s }).line(),
+             exported(u"pyrogram-family/pyrogram-2.0.106/user32.session"_s));
+}
+
+void TestCli::leavesNothingOnAFullDisk()
+{
+    const QTemporaryDir folder;
+    if (::mount("tmpfs", qPrintable(folder.path()), "tmpfs", 0, "size=16k") != 0)
+        QSKIP("only root can mount a small disk");
+    const Outcome outcome =
+        runCli({ u"import"_s, u"-"_s, u"-o"_s, folder.filePath(u"x"_s) }, exported(fixturePath));
+    const auto left =
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    ::umount(qPrintable(folder.path()));
+    QCOMPARE(outcome.exit, 9);
+    QCOMPARE(left, QStringList());
+}
+
+void TestCli::listsPeers()
+{
+    const FixtureCopy copy(fixturePath);
+    const QJsonArray rows =
+        fixture(fixturePath).value("rows"_L1).toObject().value("peers"_L1).toArray();
+
+    const Outcome jsonl = runCli({ u"peers"_s, copy.path(), u"--format"_s, u"jsonl"_s });
+    QCOMPARE(jsonl.exit, 0);
+    const QList<QByteArray> lines = jsonl.line().split('\n');
+    QCOMPARE(lines.size(), rows.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject peer = QJsonDocument::fromJson(lines[i]).object();
+        const QJsonObject expected = rows[i].toObject();
+        QCOMPARE(QString::number(peer.value("id"_L1).toInteger()),
+                 expected.value("id"_L1).toString());
+        for (const auto key : { "type"_L1, "usernames"_L1, "phone"_L1, "name"_L1, "date"_L1 })
+            QCOMPARE(peer.value(key), expected.value(key));
+        QVERIFY(!peer.contains("access_hash"_L1));
+    }
+    QVERIFY(!jsonl.out.contains("7654321098765432101")); // an access hash
+
+    const Outcome secret =
+        runCli({ u"peers"_s, copy.path(), u"--format"_s, u"jsonl"_s, u"--with-secrets"_s });
+    QCOMPARE(QJsonDocument::fromJson(secret.out.split('\n').at(0))
+                 .object()
+                 .value("access_hash"_L1)
+                 .toString(),
+             rows[0].toObject().value("access_hash"_L1).toString());
+
+    const Outcome csv = runCli(
+        { u"peers"_s, copy.path(), u"--format"_s, u"csv"_s, u"--search"_s, u"@fixture_bot"_s });
+    QCOMPARE(csv.out,
+             QByteArray("id,type,usernames,phone,name,date\n"
+                        "7000000001,bot,fixture_bot,,,2026-11-22T08:05:37Z\n"));
+    QCOMPARE(runCli({ u"peers"_s, copy.path(), u"--type"_s, u"group"_s }).out.count('\n'), 2);
+    QCOMPARE(runCli({ u"peers"_s, copy.path(), u"--format"_s, u"xml"_s }).exit, 2);
+    QCOMPARE(runCli({ u"peers"_s, u"-"_s, u"--format"_s, u"jsonl"_s }, exported(fixturePath)).out,
+             QByteArray());
+}
+
+void TestCli::protectsTheTerminal()
+{
+    const FixtureCopy copy(fixturePath);
+    {
+        OtherProcess client(copy.path(),
+                            "INSERT INTO peers(id, access_hash, type, username) VALUES "
+                            "(1, 1, 'us' || char(0x202e) || 'er', 'a' || char(27) || '[31mred' "
+                            "|| char(10) || char(0x202e) || 'gpj')");
+        QVERIFY(client.isReady());
+    }
+    for (const QString &format : { u"table"_s, u"csv"_s, u"jsonl"_s }) {
+        const Outcome outcome =
+            runCli({ u"peers"_s, copy.path(), u"--format"_s, format, u"--search"_s, u"red"_s });
+        QCOMPARE(outcome.exit, 0);
+        QVERIFY(!outcome.out.contains('\x1b'));
+        QVERIFY(!outcome.out.contains("\u202e"));
+        QVERIFY(outcome.out.contains("\\u202e"));
+    }
+    const Outcome missing = runCli({ u"info"_s, u"no\x1b[31m\nfile"_s });
+    QCOMPARE(missing.exit, 3);
+    QCOMPARE(missing.err.count('\n'), 1);
+    QVERIFY(!missing.err.contains('\x1b'));
+}
+
+void TestCli::listsFormats()
+{
+    const Outcome outcome = runCli({ u"formats"_s, u"--json"_s });
+    QCOMPARE(outcome.exit, 0);
+    QHash<QString, QJsonObject> rows;
+    const QList<QByteArray> lines = outcome.line().split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        rows.insert(row.value("kind"_L1).toString() + u' ' + row.value("name"_L1).toString(), row);
+    }
+    QCOMPARE(rows.size(), lines.size());
+    const auto check = [&](const QString &name, bool isRead, bool isWritten) {
+        QVERIFY2(rows.contains(name), qPrintable(name));
+        QCOMPARE(rows[name].value("read"_L1), isRead);
+        QCOMPARE(rows[name].value("write"_L1), isWritten);
+    };
+    check(u"string pyrogram"_s, true, true);
+    check(u"string pyrogram-old-64"_s, true, true);
+    check(u"string pyrogram-old-32"_s, true, true);
+    check(u"string pyrogram-pre015"_s, true, false);
+    check(u"file pyrogram"_s, true, true);
+    QVERIFY(runCli({ u"formats"_s }).out.contains("pyrogram-old-32"));
+}
+
+void TestCli::saysWhatWasDropped()
+{
+    const QByteArray dressed = "export SESSION=\"" + exported(fixturePath) + "\"\n";
+    const Outcome outcome = runCli({ u"info"_s, u"--json"_s, u"-"_s }, dressed);
+    QCOMPARE(outcome.exit, 0);
+    QVERIFY(outcome.err.contains("quotes"));
+    QVERIFY(outcome.err.contains("name"));
+    QCOMPARE(outcome.err.count('\n'), 1);
+}
+
+void TestCli::explainsItself()
+{
+    QCOMPARE(runCli({}).exit, 2);
+    QCOMPARE(runCli({ u"nonsense"_s }).exit, 2);
+    QCOMPARE(runCli({ u"info"_s }).exit, 2);
+    QCOMPARE(runCli({ u"info"_s, u"--nonsense"_s, u"x"_s }).exit, 2);
+    QCOMPARE(runCli({ u"import"_s, u"-"_s }, exported(fixturePath)).exit, 2);
+    QCOMPARE(runCli({ u"--help"_s }).exit, 0);
+    QVERIFY(runCli({ u"--version"_s }).out.startsWith("sessionary-cli "));
+    for (const QString &command :
+         { u"info"_s, u"export"_s, u"import"_s, u"peers"_s, u"formats"_s }) {
+        const Outcome help = runCli({ command, u"--help"_s });
+        QCOMPARE(help.exit, 0);
+        QVERIFY(help.out.startsWith("Usage: sessionary-cli " + command.toLatin1()));
+        QCOMPARE(help.err, QByteArray());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

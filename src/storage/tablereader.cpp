@@ -57,9 +57,12 @@ QString cellExpressions(const TableOutline &table)
     QStringList expressions;
     for (const ColumnOutline &column : table.columns) {
         const QString name = quoted(column.name);
-        if (column.isGenerated || isSecret(column.name)) {
-            const QString type = column.isGenerated ? u"'generated'"_s : u"'secret'"_s;
-            expressions.append(type + u", NULL, NULL"_s);
+        if (column.isGenerated) {
+            expressions.append(u"'generated', NULL, NULL"_s);
+            continue;
+        }
+        if (isSecret(column.name)) {
+            expressions.append(u"'secret', typeof(%1), length(%1)"_s.arg(name));
             continue;
         }
         expressions.append(u"typeof(%1), CASE typeof(%1) WHEN 'text' THEN substr(%1, 1, %2) "
@@ -81,8 +84,10 @@ Cell cellFrom(const QString &type, const QVariant &value, qint64 size)
         return { .kind = Cell::Kind::Text, .text = value.toString(), .size = size };
     if (type == "blob"_L1)
         return { .kind = Cell::Kind::Blob, .size = size };
-    if (type == "null"_L1)
+    if (type == "null"_L1 || (type == "secret"_L1 && value.toString() == "null"_L1))
         return {};
+    if (type == "secret"_L1)
+        return { .kind = Cell::Kind::Hidden, .text = value.toString(), .size = size };
     return { .kind = Cell::Kind::Hidden };
 }
 

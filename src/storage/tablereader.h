@@ -20,9 +20,10 @@ struct Cell
     enum class Kind { Null, Integer, Real, Text, Blob, Hidden };
 
     Kind kind = Kind::Null;
+    /// Of what is hidden: its type, "blob" for one; empty for what is not computed
     QString text = {};
     qint64 number = 0;
-    /// Of a text or blob; in characters or bytes
+    /// Of a text or blob, hidden or not; in characters or bytes
     qint64 size = 0;
 
     friend bool operator==(const Cell &, const Cell &) = default;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "core/processguard.h"
+#include "gui/appearance.h"
+#include "gui/filepicker.h"
+#include "gui/iconset.h"
+#include "gui/mainwindow.h"
+#include "gui/secretclipboard.h"
+#include "gui/settings.h"
+#include "models/errortext.h"
+#include "models/sessionlibrary.h"
+#include "storage/connection.h"
+#include "storage/privatefolder.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSocketNotifier>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The end that a signal handler writes to; all that it may do
+int signalEnd = -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+void noteSignal(int /*number*/)
+{
+    const char byte = 1;
+    static_cast<void>(::write(signalEnd, &byte, 1));
+}
+
+/// Ends the program properly on SIGTERM and SIGINT, so that the clipboard is cleared.
+void quitOnSignals(QApplication &application)
+{
+    std::array<int, 2> ends {};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return;
+    signalEnd = ends[0];
+    auto *notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [] {
+        QApplication::exit(); // without asking: nobody may be there to answer
+    });
+    std::signal(SIGTERM, noteSignal);
+    std::signal(SIGINT, noteSignal);
+}
+
+QStringList namesFrom(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Looks at, copies and converts Telegram client sessions."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"session"_s,
+        QApplication::translate("main", "A session file, a folder of them, or :memory:"),
+        u"[session…]"_s);
+    parser.process(application);
+    return parser.positionalArguments();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace sessionary;
+
+    guardProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"sessionary"_s);
+    QApplication::setApplicationDisplayName(u"Sessionary"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SESSIONARY_VERSION));
+    QApplication::setDesktopFileName(u"io.github.sessionary.Sessionary"_s);
+    loadResources();
+    QApplication::setWindowIcon(programIcon());
+    const QStringList names = namesFrom(application);
+
+    if (const auto ready = checkSqlite(); !ready) {
+        QMessageBox::critical(nullptr, u"Sessionary"_s, errorText(ready.error()));
+        return EXIT_FAILURE;
+    }
+    PrivateFolder::sweep();
+
+    Settings settings;
+    apply(settings.appearance());
+    QObject::connect(&settings, &Settings::appearanceChanged, &application,
+                     [&] { apply(settings.appearance()); });
+    SessionLibrary library;
+    DialogFilePicker picker;
+    SecretClipboard clipboard(*QApplication::clipboard());
+    MainWindow window({ library, settings, clipboard, picker });
+    quitOnSignals(application);
+    window.show();
+    for (const QString &name : names)
+        window.openName(name);
+    return QApplication::exec();
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDialog>
+#include <QLabel>
+#include <QLayout>
+
+#include <initializer_list>
+
+namespace sessionary {
+
+/// Makes a small dialog exactly as large as its texts, and keep to that when they change: \a labels
+/// wrap, and a layout does not know how high a wrapped text is until it knows how wide.
+inline void fitText(QDialog &dialog, std::initializer_list<QLabel *> labels)
+{
+    constexpr int readableWidth = 44; // in the widths of an M
+    for (QLabel *label : labels)
+        label->setFixedWidth(label->fontMetrics().horizontalAdvance(u'M') * readableWidth);
+    dialog.layout()->setSizeConstraint(QLayout::SetFixedSize);
+}
+
+} // namespace sessionary

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "gui/iconset.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Q_INIT_RESOURCE does not work inside of a namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(sessionary);
+}
+
+namespace sessionary {
+
+namespace {
+
+/// Fills the shape that an icon has with a colour of the palette, when it is painted and not
+/// before: the palette can change.
+class SymbolicEngine final : public QIconEngine
+{
+public:
+    SymbolicEngine(QString name, std::optional<QColor> color)
+        : m_name(std::move(name))
+        , m_shape(u":/icons/%1.svg"_s.arg(m_name))
+        , m_color(color)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, draw(rect.size(), ratio, mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return draw(size, 1, mode, state);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override
+    {
+        return draw(size / scale, scale, mode, state);
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override
+    {
+        return new SymbolicEngine(m_name, m_color);
+    }
+    [[nodiscard]] QString key() const override { return u"sessionary-symbolic"_s; }
+    [[nodiscard]] bool isNull() override { return m_shape.isNull(); }
+
+private:
+    [[nodiscard]] QColor colorFor(QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        switch (mode) {
+        case QIcon::Disabled:
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        case QIcon::Selected:
+            return palette.color(QPalette::HighlightedText);
+        case QIcon::Normal:
+        case QIcon::Active:
+            break;
+        }
+        return m_color.value_or(palette.color(QPalette::ButtonText));
+    }
+
+    [[nodiscard]] QPixmap draw(const QSize &size, qreal ratio, QIcon::Mode mode,
+                               QIcon::State state) const
+    {
+        QPixmap pixmap(size * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        m_shape.paint(&painter, QRect({}, size), Qt::AlignCenter, QIcon::Normal, state);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect({}, size), colorFor(mode));
+        return pixmap;
+    }
+
+    const QString m_name;
+    const QIcon m_shape;
+    const std::optional<QColor> m_color;
+};
+
+} // namespace
+
+QIcon symbolicIcon(const QString &name)
+{
+    return QIcon(new SymbolicEngine(name, std::nullopt));
+}
+
+QIcon symbolicIcon(const QString &name, const QColor &color)
+{
+    return QIcon(new SymbolicEngine(name, color));
+}
+
+void loadResources()
+{
+    initResources();
+}
+
+QIcon programIcon()
+{
+    return QIcon(u":/icons/sessionary.svg"_s);
+}
+
+} // namespace sessionary

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "gui/sessionfilter.h"
+#include "models/sessionlibrary.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace sessionary {
+
+class FilePicker;
+class ImportDialog;
+class InspectorPage;
+class SecretClipboard;
+class SessionListModel;
+class Settings;
+enum class Accent;
+
+/// What the window works with; all of it outlives the window.
+struct Services
+{
+    SessionLibrary &library;
+    Settings &settings;
+    SecretClipboard &clipboard;
+    FilePicker &picker;
+};
+
+/// The window: places, the list of open sessions, and the inspector of the one that is chosen.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens files, and the sessions in folders, and shows the first of them.
+    void openPaths(const QStringList &paths);
+    /// Opens what a client would take as the name of a session.
+    void openName(const QString &name);
+    void openExample();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // --- setting up
+    void setUpToolBar();
+    void setUpList();
+    void setUpInspector();
+    void setUpStatusBar();
+    void connectActions();
+    void restoreLayout();
+    void saveLayout();
+    void setIcons();
+
+    // --- which session is shown
+    [[nodiscard]] std::optional<SessionId> currentId() const;
+    [[nodiscard]] const SessionLibrary::Entry *currentEntry() const;
+    void select(SessionId id);
+    void showCurrent();
+    void showPage();
+    void showMessage(const SessionLibrary::Entry &entry);
+    void showHeader(const SessionLibrary::Entry &entry);
+    void updatePlaces();
+    void updateActions();
+    void updateRecentMenu();
+
+    // --- what is done with it
+    void importString();
+    ImportDialog *makeImportDialog();
+    void acceptImport(const ImportDialog &dialog);
+    void copyString(SessionId id, FormatId format, const std::function<void()> &then = {});
+    void copyComplete(SessionId id, FormatId format, const SessionSupplement &supplement,
+                      const std::function<void()> &then);
+    void saveAs(SessionId id, const std::function<void()> &then = {});
+    void saveTo(SessionId id, const QString &path, const std::function<void()> &then);
+    void write(SessionId id, const QString &path, IfExists ifExists,
+               const std::function<void()> &then);
+    void closeSession(SessionId id);
+    void askToKeep(SessionId id, const std::function<void()> &then);
+    void closeEverything();
+    /// Asks for what is missing, or goes on at once when nothing is.
+    void complete(SessionId id, SessionFields missing, const QString &purpose,
+                  const QString &acceptText,
+                  const std::function<void(const SessionSupplement &)> &then);
+    void tell(Accent accent, const QString &text);
+    void showSettings();
+    void showAbout();
+
+    const std::unique_ptr<Ui::MainWindow> m_ui;
+    SessionLibrary &m_library;
+    Settings &m_settings;
+    SecretClipboard &m_clipboard;
+    FilePicker &m_picker;
+
+    SessionListModel *m_sessions;
+    SessionFilter *m_filter;
+    QLineEdit *m_searchEdit = nullptr;
+    QWidget *m_clipboardStatus = nullptr;
+    QLabel *m_clipboardLabel = nullptr;
+    QString m_copiedFormat;
+
+    std::optional<SessionId> m_shown;
+    QSet<InspectorPage *> m_upToDate; ///< pages that show m_shown as it is
+    std::optional<SessionId> m_exampleId;
+    /// What somebody has said about a session that does not say it, while the program runs
+    QHash<quint32, SessionSupplement> m_supplements;
+    bool m_isClosing = false;
+};
+
+} // namespace sessionary

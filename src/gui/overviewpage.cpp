@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "gui/overviewpage.h"
+
+#include "gui/appearance.h"
+#include "gui/iconset.h"
+#include "gui/keyreveal.h"
+#include "models/errortext.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int sectionGap = 18;
+constexpr int rowGap = 10;
+constexpr int iconSize = 16;
+
+Accent accentOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return Accent::Notice;
+    case Severity::Warning:
+        return Accent::Warning;
+    case Severity::Error:
+        break;
+    }
+    return Accent::Error;
+}
+
+QString iconOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return u"info"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Error:
+        break;
+    }
+    return u"error"_s;
+}
+
+/// What tests and screen readers know the value of a field by
+QString objectNameOf(OverviewRow::Field field)
+{
+    switch (field) {
+    case OverviewRow::Field::Account:
+        return u"accountValue"_s;
+    case OverviewRow::Field::ApiId:
+        return u"apiIdValue"_s;
+    case OverviewRow::Field::DataCenter:
+        return u"dataCenterValue"_s;
+    case OverviewRow::Field::Environment:
+        return u"environmentValue"_s;
+    case OverviewRow::Field::Address:
+        return u"addressValue"_s;
+    case OverviewRow::Field::AuthKey:
+        return u"authKeyValue"_s;
+    case OverviewRow::Field::KeyId:
+        return u"keyIdValue"_s;
+    case OverviewRow::Field::Date:
+        return u"dateValue"_s;
+    case OverviewRow::Field::Peers:
+        return u"peersValue"_s;
+    case OverviewRow::Field::Library:
+        return u"libraryValue"_s;
+    case OverviewRow::Field::Path:
+        return u"pathValue"_s;
+    case OverviewRow::Field::Target:
+        return u"targetValue"_s;
+    case OverviewRow::Field::Size:
+        return u"sizeValue"_s;
+    case OverviewRow::Field::Permissions:
+        return u"permissionsValue"_s;
+    case OverviewRow::Field::Journal:
+        break;
+    }
+    return u"journalValue"_s;
+}
+
+QLabel *makeLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+void mute(QLabel *label)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, mutedTextColor(palette));
+    label->setPalette(palette);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : InspectorPage(parent)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"overviewScrollArea"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Overview"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+void OverviewPage::showSession(SessionLibrary &library, SessionId id)
+{
+    m_library = &library;
+    m_id = id;
+    const SessionLibrary::Entry *entry = library.entry(id);
+    const bool isSame = m_content != nullptr && entry != nullptr && entry->info == m_info;
+    m_info = entry != nullptr ? entry->info : SessionInfo {};
+    if (!isSame)
+        build();
+}
+
+void OverviewPage::clear()
+{
+    m_library = nullptr;
+    m_info = {};
+    delete std::exchange(m_content, nullptr);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    InspectorPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_content != nullptr)
+        build();
+}
+
+void OverviewPage::build()
+{
+    auto *scroll = findChild<QScrollArea *>(u"overviewScrollArea"_s);
+    m_content = new QWidget; // the scroll area deletes the one before
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(rowGap);
+    for (const Finding &finding : std::as_const(m_info.findings))
+        addFinding(finding);
+
+    const QList<OverviewRow> rows = overviewRows(m_info);
+    std::optional<OverviewRow::Section> section;
+    for (const OverviewRow &row : rows) {
+        if (section != row.section)
+            addSection(row.section);
+        section = row.section;
+        addRow(row);
+    }
+    m_column->addStretch();
+    scroll->setWidget(m_content);
+}
+
+void OverviewPage::addFinding(const Finding &finding)
+{
+    const Severity severity = severityOf(finding.code);
+    auto *line = new QHBoxLayout;
+    auto *icon = new QLabel(m_content);
+    icon->setPixmap(symbolicIcon(iconOf(severity), accentColor(accentOf(severity), palette()))
+                        .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    icon->setAccessibleName(QString(severityText(severity)));
+    QLabel *text = makeLabel(findingText(finding), m_content);
+    text->setObjectName(u"finding-"_s + codeText(finding.code));
+    line->setSpacing(8);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(text, 1);
+    m_column->addLayout(line);
+}
+
+void OverviewPage::addSection(OverviewRow::Section section)
+{
+    if (m_column->count() > 0)
+        m_column->addSpacing(sectionGap - rowGap);
+    QLabel *title = makeLabel(sectionTitle(section), m_content);
+    QFont font = title->font();
+    font.setBold(true);
+    title->setFont(font);
+    m_column->addWidget(title);
+
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(u'M') * 9);
+    m_grid->setColumnStretch(1, 1);
+    m_column->addLayout(m_grid);
+}
+
+void OverviewPage::addRow(const OverviewRow &row)
+{
+    if (m_grid->rowCount() > 1)
+        m_grid->setRowMinimumHeight(m_grid->rowCount(), rowGap / 2);
+    const int at = m_grid->rowCount() + 1;
+
+    QLabel *label = makeLabel(row.label, m_content);
+    mute(label);
+    m_grid->addWidget(label, at, 0, Qt::AlignTop);
+
+    if (row.field == OverviewRow::Field::AuthKey) {
+        auto *key = new KeyReveal(m_content);
+        key->setObjectName(objectNameOf(row.field));
+        if (m_info.isLoggedIn())
+            key->setFetch([this] { return m_library->authKey(m_id); });
+        m_grid->addWidget(key, at, 1);
+        label->setBuddy(key);
+    } else {
+        QLabel *value = makeLabel(row.value, m_content);
+        value->setObjectName(objectNameOf(row.field));
+        value->setAccessibleName(u"%1: %2"_s.arg(row.label, row.value));
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_grid->addWidget(value, at, 1);
+        label->setBuddy(value);
+    }
+    QLabel *meaning = makeLabel(row.meaning, m_content);
+    QFont small = meaning->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    meaning->setFont(small);
+    mute(meaning);
+    m_grid->addWidget(meaning, at + 1, 1);
+}
+
+} // namespace sessionary

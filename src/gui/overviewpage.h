@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "gui/inspectorpage.h"
+#include "models/overview.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace sessionary {
+
+/// Every field of a session with its meaning, and above them what is worth knowing about it.
+class OverviewPage : public InspectorPage
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+
+    void showSession(SessionLibrary &library, SessionId id) override;
+    void clear() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addFinding(const Finding &finding);
+    void addSection(OverviewRow::Section section);
+    void addRow(const OverviewRow &row);
+
+    SessionLibrary *m_library = nullptr;
+    SessionId m_id {};
+    SessionInfo m_info;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace sessionary

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/secretbytes.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+
+class QClipboard;
+class QMimeData;
+
+namespace sessionary {
+
+/// Puts a secret on the clipboard for a while: marked as a secret for clipboard managers, made into
+/// text only when somebody pastes, never in the selection of the middle mouse button, and taken
+/// away again unless somebody else has put something there.
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a second: what a second takes, shorter in tests
+    explicit SecretClipboard(QClipboard &clipboard,
+                             std::chrono::milliseconds second = std::chrono::seconds(1),
+                             QObject *parent = nullptr);
+    /// Takes it away, if it is still there.
+    ~SecretClipboard() override;
+
+    void copy(SecretBytes text, std::chrono::seconds time);
+    void clear();
+
+    /// What we put there is still there.
+    [[nodiscard]] bool isHolding() const;
+    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
+
+Q_SIGNALS:
+    void countedDown(int secondsLeft);
+    /// It was taken away, by time or by hand.
+    void cleared();
+    /// Somebody else has put something there.
+    void replaced();
+
+private:
+    void tick();
+    void checkOwner();
+
+    QClipboard &m_clipboard;
+    QPointer<QMimeData> m_data; // the clipboard's
+    QTimer m_timer;
+    int m_secondsLeft = 0;
+};
+
+} // namespace sessionary

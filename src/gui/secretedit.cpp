@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "gui/secretedit.h"
+
+#include "formats/pastedtext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QStyleOptionFrame>
+
+#include <cstring>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int usualLines = 6;
+const auto plainText = u"text/plain"_s;
+
+} // namespace
+
+SecretEdit::SecretEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_buffer(maxPastedSize)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::IBeamCursor);
+    setAttribute(Qt::WA_InputMethodEnabled, false); // an input method would keep what is typed
+    setAcceptDrops(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    changed();
+}
+
+std::string_view SecretEdit::text() const
+{
+    return m_buffer.text().substr(0, m_size);
+}
+
+void SecretEdit::setText(std::string_view text)
+{
+    wipe(m_buffer.bytes().first(m_size));
+    m_size = 0;
+    insert(text);
+}
+
+void SecretEdit::insert(std::string_view text)
+{
+    if (m_isAllSelected) {
+        wipe(m_buffer.bytes().first(m_size));
+        m_size = 0;
+    }
+    text = text.substr(0, m_buffer.size() - m_size);
+    if (!text.empty())
+        std::memcpy(m_buffer.bytes().subspan(m_size).data(), text.data(), text.size());
+    m_size += text.size();
+    changed();
+}
+
+void SecretEdit::removeLastCharacter()
+{
+    const auto isContinued = [&](std::size_t at) {
+        return (m_buffer.bytes()[at] & 0xc0U) == 0x80U; // inside of a character in UTF-8
+    };
+    std::size_t first = m_size - 1;
+    while (first > 0 && isContinued(first))
+        --first;
+    wipe(m_buffer.bytes().subspan(first, m_size - first));
+    m_size = first;
+    changed();
+}
+
+void SecretEdit::changed()
+{
+    m_isAllSelected = false;
+    // What a screen reader says, and all that it may know
+    setAccessibleDescription(m_size == 0 ? tr("empty")
+                                         : tr("hidden, %n characters", nullptr, int(m_size)));
+    update();
+    Q_EMIT edited();
+}
+
+void SecretEdit::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    update();
+}
+
+void SecretEdit::setRevealed(bool isRevealed)
+{
+    m_isRevealed = isRevealed;
+    update();
+}
+
+void SecretEdit::paste()
+{
+    const QMimeData *mime = QApplication::clipboard()->mimeData();
+    if (mime == nullptr || !mime->hasFormat(plainText))
+        return;
+    QByteArray bytes = mime->data(plainText);
+    setText({ bytes.constData(), std::size_t(bytes.size()) });
+    wipe(MutableBytes(reinterpret_cast<quint8 *>(bytes.data()), std::size_t(bytes.size())));
+}
+
+QSize SecretEdit::sizeHint() const
+{
+    const SecretPainter painter(font());
+    return { fontMetrics().horizontalAdvance(u'M') * 72,
+             usualLines * painter.lineHeight() + 2 * margin };
+}
+
+QSize SecretEdit::minimumSizeHint() const
+{
+    const SecretPainter painter(font());
+    return { fontMetrics().horizontalAdvance(u'M') * 24, 2 * painter.lineHeight() + 2 * margin };
+}
+
+void SecretEdit::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, this);
+    frame.state |= QStyle::State_Sunken;
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+
+    const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
+    if (m_size == 0) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_placeholder);
+        return;
+    }
+    if (m_isAllSelected) {
+        painter.fillRect(inner, palette().color(QPalette::Highlight));
+        painter.setPen(palette().color(QPalette::HighlightedText));
+    } else {
+        painter.setPen(palette().color(QPalette::Text));
+    }
+    SecretPainter(font()).paint(painter, inner, text(),
+                                m_isRevealed ? SecretPainter::Masking::Shown
+                                             : SecretPainter::Masking::Masked);
+}
+
+void SecretEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_isAllSelected = m_size > 0;
+        return update();
+    }
+    if (event->key() == Qt::Key_Delete && !m_isAllSelected)
+        return event->ignore();
+    if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
+        if (m_isAllSelected)
+            return clear();
+        if (m_size > 0)
+            removeLastCharacter();
+        return;
+    }
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint()
+        && (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    if (!isText)
+        return QWidget::keyPressEvent(event);
+    const QByteArray typed = event->text().toUtf8(); // a character, not more
+    insert({ typed.constData(), std::size_t(typed.size()) });
+}
+
+void SecretEdit::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void SecretEdit::focusOutEvent(QFocusEvent *event)
+{
+    m_isAllSelected = false;
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Paste"), QKeySequence::Paste, this, &SecretEdit::paste);
+    menu->addAction(tr("Clear"), this, &SecretEdit::clear)->setEnabled(m_size > 0);
+    menu->popup(event->globalPos());
+}
+
+void SecretEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(plainText))
+        event->acceptProposedAction();
+}
+
+void SecretEdit::dropEvent(QDropEvent *event)
+{
+    QByteArray bytes = event->mimeData()->data(plainText);
+    setText({ bytes.constData(), std::size_t(bytes.size()) });
+    wipe(MutableBytes(reinterpret_cast<quint8 *>(bytes.data()), std::size_t(bytes.size())));
+    event->acceptProposedAction();
+}
+
+} // namespace sessionary

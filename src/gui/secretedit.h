@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/secretbytes.h"
+#include "gui/secretpainter.h"
+
+#include <QWidget>
+
+#include <string_view>
+
+namespace sessionary {
+
+/// A field for a session string. What is typed or pasted goes straight into secret memory, and it
+/// is shown as dots; Qt's own fields would keep copies. Pasting replaces what is there.
+class SecretEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SecretEdit(QWidget *parent = nullptr);
+
+    /// What is in it now, UTF-8; valid until the next change
+    [[nodiscard]] std::string_view text() const;
+    void setText(std::string_view text);
+    void clear() { setText({}); }
+
+    void setPlaceholder(const QString &text);
+    /// Shows the characters instead of dots.
+    void setRevealed(bool isRevealed);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void paste();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void insert(std::string_view text);
+    void removeLastCharacter();
+    void changed();
+
+    SecretBytes m_buffer;
+    std::size_t m_size = 0;
+    bool m_isAllSelected = false;
+    bool m_isRevealed = false;
+    QString m_placeholder;
+};
+
+} // namespace sessionary

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "gui/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+const auto clipboardKey = u"clipboard/seconds"_s;
+const auto appearanceKey = u"appearance"_s;
+const auto remembersKey = u"recent/remember"_s;
+const auto recentKey = u"recent/files"_s;
+constexpr std::chrono::seconds usualClipboardTime { 30 };
+
+QString usualPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
+        + u"/sessionary/sessionary.ini"_s;
+}
+
+} // namespace
+
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_file(path.isEmpty() ? usualPath() : path, QSettings::IniFormat)
+{
+}
+
+std::chrono::seconds Settings::clipboardTime() const
+{
+    const std::chrono::seconds time(
+        m_file.value(clipboardKey, qlonglong(usualClipboardTime.count())).toLongLong());
+    return std::clamp(time, shortestClipboardTime, longestClipboardTime);
+}
+
+void Settings::setClipboardTime(std::chrono::seconds time)
+{
+    m_file.setValue(clipboardKey, qlonglong(time.count()));
+    Q_EMIT clipboardTimeChanged(clipboardTime());
+}
+
+Appearance Settings::appearance() const
+{
+    const QString name = m_file.value(appearanceKey).toString();
+    if (name == "light"_L1)
+        return Appearance::Light;
+    return name == "dark"_L1 ? Appearance::Dark : Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        m_file.remove(appearanceKey);
+        break;
+    case Appearance::Light:
+        m_file.setValue(appearanceKey, u"light"_s);
+        break;
+    case Appearance::Dark:
+        m_file.setValue(appearanceKey, u"dark"_s);
+        break;
+    }
+    Q_EMIT appearanceChanged();
+}
+
+bool Settings::remembersRecentFiles() const
+{
+    return m_file.value(remembersKey, true).toBool();
+}
+
+void Settings::setRemembersRecentFiles(bool remembers)
+{
+    m_file.setValue(remembersKey, remembers);
+    if (!remembers)
+        clearRecentFiles();
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_file.value(recentKey).toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    if (!remembersRecentFiles())
+        return;
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_file.setValue(recentKey, QStringList(files.mid(0, maxRecentFiles)));
+    Q_EMIT recentFilesChanged();
+}
+
+void Settings::clearRecentFiles()
+{
+    m_file.remove(recentKey);
+    Q_EMIT recentFilesChanged();
+}
+
+QByteArray Settings::layout(const QString &name) const
+{
+    return m_file.value(u"layout/"_s + name).toByteArray();
+}
+
+void Settings::setLayout(const QString &name, const QByteArray &state)
+{
+    m_file.setValue(u"layout/"_s + name, state);
+}
+
+} // namespace sessionary

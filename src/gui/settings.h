@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "gui/appearance.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include <chrono>
+
+namespace sessionary {
+
+/// What a person chose, in one file of their own. Paths at most, never anything out of a session.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds shortestClipboardTime { 5 };
+    static constexpr std::chrono::seconds longestClipboardTime { 600 };
+    static constexpr int maxRecentFiles = 10;
+
+    /// \a path: the file; the usual one of the user when it is empty
+    explicit Settings(const QString &path = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] std::chrono::seconds clipboardTime() const;
+    void setClipboardTime(std::chrono::seconds time);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] bool remembersRecentFiles() const;
+    /// Turned off, the list is cleared as well.
+    void setRemembersRecentFiles(bool remembers);
+    /// The last opened first
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void clearRecentFiles();
+
+    /// The places of windows, splitters and columns
+    [[nodiscard]] QByteArray layout(const QString &name) const;
+    void setLayout(const QString &name, const QByteArray &state);
+
+Q_SIGNALS:
+    void clipboardTimeChanged(std::chrono::seconds time);
+    void appearanceChanged();
+    void recentFilesChanged();
+
+private:
+    QSettings m_file;
+};
+
+} // namespace sessionary

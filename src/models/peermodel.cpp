@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "models/peermodel.h"
+
+#include "core/printable.h"
+#include "models/sessiontext.h"
+
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+std::optional<PeerField> fieldOf(int column)
+{
+    switch (column) {
+    case PeerModel::Id:
+        return PeerField::Id;
+    case PeerModel::Type:
+        return PeerField::Type;
+    case PeerModel::Usernames:
+        return PeerField::Username;
+    case PeerModel::Phone:
+        return PeerField::Phone;
+    case PeerModel::Name:
+        return PeerField::Name;
+    case PeerModel::Updated:
+        return PeerField::Updated;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString usernamesText(const QStringList &usernames)
+{
+    QStringList names;
+    for (const QString &name : usernames)
+        names.append(u'@' + printable(name));
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+PeerModel::PeerModel(QObject *parent)
+    : WindowedModel(parent)
+    , m_window(this, [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    })
+{
+}
+
+void PeerModel::setSource(Source source)
+{
+    m_source = std::move(source);
+    beginResetModel();
+    m_window.reset({}, {});
+    endResetModel();
+    refresh();
+}
+
+void PeerModel::setText(const QString &text)
+{
+    if (m_query.text == text)
+        return;
+    m_query.text = text;
+    refresh();
+}
+
+void PeerModel::setType(const QString &type)
+{
+    if (m_query.type == type)
+        return;
+    m_query.type = type;
+    refresh();
+}
+
+void PeerModel::sort(int column, Qt::SortOrder order)
+{
+    m_query.sortBy = fieldOf(column);
+    m_query.order = order;
+    refresh();
+}
+
+void PeerModel::refresh()
+{
+    if (!m_source.keys)
+        return stopAsking();
+    ask(m_source.keys(m_query),
+        [this](RowKeys keys) { m_window.reset(std::move(keys), m_source.rows); });
+}
+
+int PeerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_window.size();
+}
+
+int PeerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PeerModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole && index.column() == Id)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole
+        && role != LoadedRole)
+        return {};
+
+    const Peer *peer = m_window.row(index.row());
+    if (role == LoadedRole)
+        return peer != nullptr;
+    if (peer == nullptr)
+        return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
+    if (role == Qt::DisplayRole)
+        return display(*peer, Column(index.column()));
+    if (role == SortRole)
+        return sortValue(*peer, Column(index.column()));
+    if (index.column() == Updated && peer->updated) // the age alone says little
+        return timeText(*peer->updated);
+    return {};
+}
+
+QVariant PeerModel::display(const Peer &peer, Column column) const
+{
+    switch (column) {
+    case Id:
+        return peer.id == 0 ? QString() : QString::number(peer.id);
+    case Type:
+        return peerTypeText(peer);
+    case Usernames:
+        return usernamesText(peer.usernames);
+    case Phone:
+        return peer.phone.isEmpty() ? QString() : u'+' + printable(peer.phone);
+    case Name:
+        return printable(peer.name);
+    case Updated:
+        return peer.updated.value_or(0) == 0
+            ? QString()
+            : ageText(*peer.updated, QDateTime::currentSecsSinceEpoch());
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant PeerModel::sortValue(const Peer &peer, Column column)
+{
+    switch (column) {
+    case Id:
+        return peer.id;
+    case Type:
+        return peer.type == PeerType::Unknown ? peer.unknownType : QString(nameOf(peer.type));
+    case Usernames:
+        return peer.usernames.join(u' ');
+    case Phone:
+        return peer.phone;
+    case Name:
+        return peer.name;
+    case Updated:
+        return peer.updated.value_or(0);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant PeerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Id:
+        return tr("ID");
+    case Type:
+        return tr("Type");
+    case Usernames:
+        return tr("Usernames");
+    case Phone:
+        return tr("Phone");
+    case Name:
+        return tr("Name");
+    case Updated:
+        return tr("Last seen");
+    default:
+        return {};
+    }
+}
+
+} // namespace sessionary

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/rowwindow.h"
+#include "models/windowedmodel.h"
+#include "storage/tablereader.h"
+
+namespace sessionary {
+
+/// The rows of any table of a session file, as many as there are. Keys and access hashes are not in
+/// them, and blobs are their size.
+class TableRowsModel : public WindowedModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole, ///< Cell::Kind as int; empty while the row is on its way
+    };
+
+    struct Source
+    {
+        std::function<QFuture<Result<RowKeys>>(const TableQuery &)> keys = {};
+        RowWindow<std::vector<Cell>>::Fetch rows = {};
+    };
+
+    explicit TableRowsModel(QObject *parent = nullptr);
+
+    void setTable(const TableOutline &table, Source source);
+    void clear();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    void refresh();
+
+    Source m_source;
+    TableQuery m_query;
+    QList<ColumnOutline> m_columns;
+    mutable RowWindow<std::vector<Cell>> m_window;
+};
+
+} // namespace sessionary

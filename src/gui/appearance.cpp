@@ -44,7 +44,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0x33, 0x37, 0x3e));
     palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe8, 0xeb));
     palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa2, 0xad));
-    palette.setColor(QPalette::Highlight, QColor(0x2c, 0x7d, 0xbd));
+    palette.setColor(QPalette::Highlight, QColor(0x25, 0x70, 0xae));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xf0));
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })

@@ -324,6 +324,8 @@ void MainWindow::select(SessionId id)
         index = m_filter->mapFromSource(m_sessions->indexOf(id));
     }
     m_ui->sessionsView->setCurrentIndex(index);
+    if (m_searchEdit != focusWidget())
+        m_ui->sessionsView->setFocus();
 }
 
 void MainWindow::showCurrent()

@@ -6,6 +6,7 @@
 #include "gui/appearance.h"
 #include "gui/iconset.h"
 #include "gui/keyreveal.h"
+#include "gui/wrappedtext.h"
 #include "models/errortext.h"
 
 #include <QEvent>
@@ -96,6 +97,16 @@ QLabel *makeLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    return label;
+}
+
+QWidget *makeValue(const OverviewRow &row, QWidget *parent)
+{
+    using enum OverviewRow::Field;
+    if (row.field == Path || row.field == Target || row.field == Address)
+        return new WrappedText(row.value, parent);
+    QLabel *label = makeLabel(row.value, parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
 
@@ -221,10 +232,9 @@ void OverviewPage::addRow(const OverviewRow &row)
         m_grid->addWidget(key, at, 1);
         label->setBuddy(key);
     } else {
-        QLabel *value = makeLabel(row.value, m_content);
+        QWidget *value = makeValue(row, m_content);
         value->setObjectName(objectNameOf(row.field));
         value->setAccessibleName(u"%1: %2"_s.arg(row.label, row.value));
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_grid->addWidget(value, at, 1);
         label->setBuddy(value);
     }

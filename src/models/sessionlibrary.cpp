@@ -98,12 +98,18 @@ auto SessionLibrary::withStorage(Lane lane, SessionId id, Job job)
 
 SessionId SessionLibrary::openFile(const QString &path)
 {
-    // The same file is never opened twice: a second look would drop the locks of the first.
+    // The same file is never opened twice: a second look would drop the locks of the first. It can
+    // have another name, and the name can lead to another file than before.
     const auto identity = identityOf(path);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
     const auto known = std::ranges::find_if(m_entries, [&](const auto &entry) {
-        return identity && entry->identity && entry->identity->isSameFile(*identity);
+        const bool isSame = identity && entry->identity && entry->identity->isSameFile(*identity);
+        return isSame
+            || (!entry->path.isEmpty() && QFileInfo(entry->path).absoluteFilePath() == absolute);
     });
     if (known != m_entries.end()) {
+        if (identity)
+            (*known)->identity = *identity;
         reload((*known)->id);
         return (*known)->id;
     }

@@ -105,7 +105,7 @@ QVariant SessionListModel::display(const SessionLibrary::Entry &entry, Column co
         if (entry.state == SessionLibrary::State::Opening)
             return tr("opening…");
         if (entry.state == SessionLibrary::State::Failed && !entry.info.layout)
-            return tr("cannot be read");
+            return tr("unreadable");
         return libraryText(entry.info);
     case Account:
         return accountText(entry.info);

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "gui/wrappedtext.h"
+
+#include <QTextDocument>
+
+#include <cmath>
+#include <memory>
+
+namespace sessionary {
+
+WrappedText::WrappedText(const QString &text, QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    viewport()->setAutoFillBackground(false); // it stands on the page like any label
+    document()->setDocumentMargin(0);
+    setPlainText(text);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int WrappedText::heightForWidth(int width) const
+{
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setTextWidth(width);
+    return int(std::ceil(copy->size().height()));
+}
+
+QSize WrappedText::sizeHint() const
+{
+    const int width = fontMetrics().horizontalAdvance(u'M') * 30;
+    return { width, heightForWidth(width) };
+}
+
+QSize WrappedText::minimumSizeHint() const
+{
+    return { fontMetrics().horizontalAdvance(u'M') * 8, fontMetrics().height() };
+}
+
+} // namespace sessionary

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "core/authkey.h"
+#include "formats/stringformat.h"
+#include "gui/anatomystrip.h"
+#include "gui/appearance.h"
+#include "gui/elidedlabel.h"
+#include "gui/iconset.h"
+#include "gui/keyreveal.h"
+#include "gui/secretedit.h"
+#include "gui/secretpainter.h"
+#include "gui/settings.h"
+#include "gui/supplementdialog.h"
+#include "gui/wrappedtext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sessionary;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The contrast of two colours as WCAG counts it, 1 to 21
+qreal contrast(const QColor &left, const QColor &right)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](float channel) {
+            return channel <= 0.03928F ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    };
+    const qreal first = luminance(left) + 0.05;
+    const qreal second = luminance(right) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+QImage rendered(QWidget &widget)
+{
+    return widget.grab().toImage();
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void secretEditTakesWhatIsTyped();
+    void secretEditTakesWhatIsPasted();
+    void secretEditShowsDots();
+    void secretEditTellsAScreenReaderItsLength();
+    void secretPainterNeverRunsOutOfTheLine();
+    void keyRevealShowsOnlyWhileHeld();
+    void keyRevealDropsALateKey();
+    void supplementAsksForNothingElse();
+    void supplementTakesNothingImpossible();
+    void stripTellsThePartThatIsClicked();
+    void wrappedTextBreaksAnywhere();
+    void elidedLabelNeverWidens();
+    void coloursCanBeRead_data();
+    void coloursCanBeRead();
+    void iconsFollowThePalette();
+    void settingsKeepWhatWasChosen();
+    void settingsForgetFiles();
+};
+
+void TestWidgets::secretEditTakesWhatIsTyped()
+{
+    SecretEdit edit;
+    const QSignalSpy edited(&edit, &SecretEdit::edited);
+    QTest::keyClicks(&edit, u"BAAS-_"_s);
+    QCOMPARE(edit.text(), std::string_view("BAAS-_"));
+    QCOMPARE(edited.size(), 6);
+    QTest::keyClick(&edit, Qt::Key_Backspace);
+    QCOMPARE(edit.text(), std::string_view("BAAS-"));
+    edit.setText("a\xC3\xA9");
+    QTest::keyClick(&edit, Qt::Key_Backspace); // a character, not a byte
+    QCOMPARE(edit.text(), std::string_view("a"));
+    QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&edit, Qt::Key_X);
+    QCOMPARE(edit.text(), std::string_view("x"));
+    QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&edit, Qt::Key_Delete);
+    QVERIFY(edit.text().empty());
+    QTest::keyClick(&edit, Qt::Key_Backspace); // of nothing
+    QVERIFY(edit.text().empty());
+}
+
+void TestWidgets::secretEditTakesWhatIsPasted()
+{
+    SecretEdit edit;
+    QApplication::clipboard()->setText(u"SESSION=\"BAAS\"\n"_s);
+    QTest::keyClick(&edit, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(edit.text(), std::string_view("SESSION=\"BAAS\"\n"));
+    QApplication::clipboard()->setText(u"other"_s);
+    edit.paste();
+    QCOMPARE(edit.text(), std::string_view("other"));
+
+    QApplication::clipboard()->setText(QString(200'000, u'A'));
+    edit.paste();
+    QVERIFY(edit.text().size() <= 65536);
+}
+
+void TestWidgets::secretEditShowsDots()
+{
+    SecretEdit first;
+    SecretEdit second;
+    for (SecretEdit *edit : { &first, &second })
+        edit->resize(400, 120);
+    first.setText("AAAAAAAAAA");
+    second.setText("iWiWiWiWiW");
+    QCOMPARE(rendered(first), rendered(second));
+    first.setRevealed(true);
+    second.setRevealed(true);
+    QVERIFY(rendered(first) != rendered(second));
+    second.setRevealed(false);
+    first.setRevealed(false);
+    QCOMPARE(rendered(first), rendered(second));
+}
+
+void TestWidgets::secretEditTellsAScreenReaderItsLength()
+{
+    SecretEdit edit;
+    QCOMPARE(edit.accessibleDescription(), u"empty"_s);
+    edit.setText("BAASsecret");
+    QCOMPARE(edit.accessibleDescription(), u"hidden, 10 characters"_s);
+    QVERIFY(!edit.accessibleName().contains("BAAS"_L1));
+}
+
+void TestWidgets::secretPainterNeverRunsOutOfTheLine()
+{
+    const SecretPainter painter(QApplication::font());
+    for (int width = 10; width < 900; width += 37) {
+        const int inLine = painter.charactersInLine(width);
+        QVERIFY(inLine >= SecretPainter::group);
+        QCOMPARE(inLine % SecretPainter::group, 0);
+        QCOMPARE(painter.heightFor(size_t(inLine), width), painter.lineHeight());
+        QCOMPARE(painter.heightFor(size_t(inLine) + 1, width), 2 * painter.lineHeight());
+    }
+}
+
+void TestWidgets::keyRevealShowsOnlyWhileHeld()
+{
+    KeyReveal reveal;
+    reveal.resize(500, 30);
+    auto *button = reveal.findChild<QPushButton *>(u"revealKeyButton"_s);
+    QVERIFY(!button->isVisibleTo(&reveal)); // there is no key
+    reveal.setFetch([] {
+        QPromise<Result<SecretBytes>> promise;
+        promise.start();
+        promise.addResult(Result<SecretBytes>(SecretBytes(authKeySize)));
+        promise.finish();
+        return promise.future();
+    });
+    QVERIFY(button->isVisibleTo(&reveal));
+    const int height = reveal.heightForWidth(500);
+
+    QTest::mousePress(button, Qt::LeftButton);
+    QTRY_VERIFY(reveal.isRevealed());
+    QVERIFY(reveal.heightForWidth(500) > height);
+    QTest::mouseRelease(button, Qt::LeftButton);
+    QVERIFY(!reveal.isRevealed());
+    QCOMPARE(reveal.heightForWidth(500), height);
+
+    QTest::keyPress(button, Qt::Key_Space);
+    QTRY_VERIFY(reveal.isRevealed());
+    QTest::keyRelease(button, Qt::Key_Space);
+    QVERIFY(!reveal.isRevealed());
+    QCOMPARE(reveal.accessibleDescription(), u"hidden, 256 bytes"_s);
+}
+
+void TestWidgets::keyRevealDropsALateKey()
+{
+    KeyReveal reveal;
+    auto promise = std::make_shared<QPromise<Result<SecretBytes>>>();
+    promise->start();
+    reveal.setFetch([promise] { return promise->future(); });
+    auto *button = reveal.findChild<QPushButton *>(u"revealKeyButton"_s);
+    QTest::mousePress(button, Qt::LeftButton);
+    QTest::mouseRelease(button, Qt::LeftButton);
+    promise->addResult(Result<SecretBytes>(SecretBytes(authKeySize)));
+    promise->finish();
+    QTest::qWait(20);
+    QVERIFY(!reveal.isRevealed());
+}
+
+void TestWidgets::supplementAsksForNothingElse()
+{
+    const SupplementDialog dialog(SessionField::ApiId, u"because"_s);
+    QVERIFY(dialog.findChild<QLineEdit *>(u"apiIdEdit"_s)->isVisibleTo(&dialog));
+    QVERIFY(!dialog.findChild<QLineEdit *>(u"userIdEdit"_s)->isVisibleTo(&dialog));
+    QVERIFY(!dialog.findChild<QComboBox *>(u"isBotCombo"_s)->isVisibleTo(&dialog));
+    QCOMPARE(dialog.supplement(), (SessionSupplement { .apiId = 0U }));
+}
+
+void TestWidgets::supplementTakesNothingImpossible()
+{
+    SupplementDialog dialog(SessionField::ApiId | SessionField::UserId | SessionField::IsBot,
+                            u"because"_s);
+    const auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    auto *apiId = dialog.findChild<QLineEdit *>(u"apiIdEdit"_s);
+    auto *userId = dialog.findChild<QLineEdit *>(u"userIdEdit"_s);
+    auto *isBot = dialog.findChild<QComboBox *>(u"isBotCombo"_s);
+    QVERIFY(!ok->isEnabled());
+    QTest::keyClicks(apiId, u"12x345"_s);
+    QCOMPARE(apiId->text(), u"12345"_s);
+    QTest::keyClicks(userId, u"412345678"_s);
+    QVERIFY(!ok->isEnabled()); // nothing is assumed about the account
+    isBot->setCurrentIndex(1);
+    QVERIFY(ok->isEnabled());
+    const SessionSupplement expected { .apiId = 12345U, .userId = 412345678, .isBot = true };
+    QCOMPARE(dialog.supplement(), expected);
+
+    apiId->setText(u"4294967296"_s); // one more than fits
+    QVERIFY(!ok->isEnabled());
+    apiId->setText(u"4294967295"_s);
+    QVERIFY(ok->isEnabled());
+    userId->setText(u"1099511627776"_s);
+    QVERIFY(!ok->isEnabled());
+}
+
+void TestWidgets::stripTellsThePartThatIsClicked()
+{
+    const Session session { .dcId = 4, .testMode = false, .apiId = 7U, .userId = 5, .isBot = true };
+    const Anatomy anatomy = findStringFormat(FormatId::Pyrogram)->anatomy(session);
+    AnatomyStrip strip;
+    strip.resize(600, 400);
+    strip.setAnatomy(anatomy);
+    QSignalSpy clicked(&strip, &AnatomyStrip::partClicked);
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, QPoint(12, 14));
+    QCOMPARE(clicked.takeFirst().at(0).toInt(), 0); // the data center is the first character
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, QPoint(300, 60));
+    QCOMPARE(clicked.takeFirst().at(0).toInt(), 3); // the key is nearly all of it
+    QVERIFY(strip.accessibleDescription().contains("auth key"_L1));
+
+    const QImage plain = rendered(strip);
+    strip.setCurrentPart(0);
+    QVERIFY(rendered(strip) != plain);
+    strip.setCurrentPart(std::nullopt);
+    QCOMPARE(rendered(strip), plain);
+}
+
+void TestWidgets::wrappedTextBreaksAnywhere()
+{
+    const WrappedText text(u"/"_s + QString(300, u'x'));
+    QVERIFY(text.minimumSizeHint().width() < 200);
+    QVERIFY(text.heightForWidth(200) > 3 * text.heightForWidth(4000));
+}
+
+void TestWidgets::elidedLabelNeverWidens()
+{
+    ElidedLabel label;
+    label.setText(QString(500, u'x'));
+    QVERIFY(label.minimumSizeHint().width() < 200);
+    QCOMPARE(label.toolTip().size(), 500);
+}
+
+void TestWidgets::coloursCanBeRead_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+}
+
+void TestWidgets::coloursCanBeRead()
+{
+    constexpr qreal readable = 4.5;
+    QFETCH(const Appearance, appearance);
+    apply(appearance);
+    const QPalette palette = QApplication::palette();
+    QCOMPARE(isDark(palette), appearance == Appearance::Dark);
+    for (const auto ground : { QPalette::Window, QPalette::Base, QPalette::AlternateBase }) {
+        const QColor color = palette.color(ground);
+        QVERIFY(contrast(palette.color(QPalette::Text), color) >= readable);
+        QVERIFY(contrast(mutedTextColor(palette), color) >= readable);
+        for (const Accent accent : { Accent::Good, Accent::Notice, Accent::Warning, Accent::Error })
+            QVERIFY(contrast(accentColor(accent, palette), color) >= readable);
+    }
+    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
+            >= readable);
+    QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button))
+            >= readable);
+
+    const Session session { .dcId = 4, .testMode = false, .apiId = 7U, .userId = 5, .isBot = true };
+    const Anatomy anatomy = findStringFormat(FormatId::Pyrogram)->anatomy(session);
+    for (const StringPart &part : anatomy.parts)
+        QVERIFY(contrast(palette.color(QPalette::Text), AnatomyStrip::colorOf(part, palette))
+                >= readable);
+    apply(Appearance::System);
+}
+
+void TestWidgets::iconsFollowThePalette()
+{
+    loadResources();
+    const QIcon icon = symbolicIcon(u"open"_s);
+    QVERIFY(!icon.isNull());
+    const auto draw = [&] { return icon.pixmap(24, 24).toImage(); };
+    apply(Appearance::Light);
+    const QImage light = draw();
+    apply(Appearance::Dark);
+    const QImage dark = draw();
+    apply(Appearance::System);
+    QVERIFY(light != dark);
+    QVERIFY(icon.pixmap(24, 24, QIcon::Disabled).toImage() != draw());
+    QVERIFY(!programIcon().pixmap(64, 64).toImage().allGray());
+}
+
+void TestWidgets::settingsKeepWhatWasChosen()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.ini"_s);
+    {
+        Settings settings(path);
+        QCOMPARE(settings.clipboardTime(), 30s);
+        QCOMPARE(settings.appearance(), Appearance::System);
+        QVERIFY(settings.remembersRecentFiles());
+        settings.setClipboardTime(90s);
+        settings.setAppearance(Appearance::Dark);
+    }
+    Settings again(path);
+    QCOMPARE(again.clipboardTime(), 90s);
+    QCOMPARE(again.appearance(), Appearance::Dark);
+    again.setClipboardTime(1s); // somebody edited the file
+    QCOMPARE(again.clipboardTime(), Settings::shortestClipboardTime);
+}
+
+void TestWidgets::settingsForgetFiles()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"x.ini"_s));
+    for (int i = 0; i < 15; ++i)
+        settings.addRecentFile(u"/tmp/%1.session"_s.arg(i));
+    settings.addRecentFile(u"/tmp/14.session"_s);
+    QCOMPARE(settings.recentFiles().size(), Settings::maxRecentFiles);
+    QCOMPARE(settings.recentFiles().first(), u"/tmp/14.session"_s);
+    settings.clearRecentFiles();
+    QVERIFY(settings.recentFiles().isEmpty());
+    settings.addRecentFile(u"/tmp/a.session"_s);
+    settings.setRemembersRecentFiles(false);
+    QVERIFY(settings.recentFiles().isEmpty());
+    settings.addRecentFile(u"/tmp/b.session"_s);
+    QVERIFY(settings.recentFiles().isEmpty());
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "models/errortext.h"
+
+#include <QLocale>
+#include <QSet>
+#include <QTest>
+
+using namespace sessionary;
+using namespace Qt::Literals::StringLiterals;
+
+/// Every error and every finding is a sentence of its own, and repeats nothing that it was not
+/// given.
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::English); }
+    void makesASentenceOfEachCode();
+    void makesASentenceOfEachFinding();
+    void saysWhatItIsAbout_data();
+    void saysWhatItIsAbout();
+    void namesSeveralFields();
+    void neverShowsTheContextOfAString();
+};
+
+void TestErrorText::makesASentenceOfEachCode()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= int(ErrorCode::Internal); ++code) {
+        const QString text = errorText({ ErrorCode(code), u"context"_s });
+        QVERIFY2(text.size() > 8, qPrintable(QString::number(code)));
+        QVERIFY2(!sentences.contains(text), qPrintable(text));
+        QVERIFY2(text.at(0).isUpper() || text.startsWith(u'%'), qPrintable(text));
+        sentences.insert(text);
+    }
+}
+
+void TestErrorText::makesASentenceOfEachFinding()
+{
+    QSet<QString> sentences;
+    QSet<QString> codes;
+    for (int code = 0; code <= int(FindingCode::StringLooksCut); ++code) {
+        const Finding finding { FindingCode(code) };
+        const QString text = findingText(finding);
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!sentences.contains(text), qPrintable(text));
+        QVERIFY(!codes.contains(codeText(finding.code)));
+        sentences.insert(text);
+        codes.insert(codeText(finding.code));
+    }
+}
+
+void TestErrorText::saysWhatItIsAbout_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const Error &error, const QString &part) {
+        QTest::newRow(name) << error << part;
+    };
+    row("a library", { ErrorCode::LooksLike, {}, FormatId::Telethon }, u"Telethon string"_s);
+    row("a library that is never read", { ErrorCode::NotReadHere, {}, FormatId::TdLib },
+        u"Only TDLib"_s);
+    row("a position", { ErrorCode::BadCharacter, {}, qint64(17) }, u"Character 17"_s);
+    row("one character", { ErrorCode::CharactersMissing, {}, qint64(1) }, u"a character"_s);
+    row("several", { ErrorCode::CharactersMissing, {}, qint64(3) }, u"3 characters"_s);
+    row("a field", { ErrorCode::BadField, {}, SessionField::UserId }, u"user ID"_s);
+    row("missing fields", { ErrorCode::MissingFields, {}, SessionFields(SessionField::ApiId) },
+        u"API ID"_s);
+}
+
+void TestErrorText::saysWhatItIsAbout()
+{
+    QFETCH(const Error, error);
+    QFETCH(const QString, part);
+    QVERIFY2(errorText(error).contains(part), qPrintable(errorText(error)));
+}
+
+void TestErrorText::namesSeveralFields()
+{
+    QCOMPARE(fieldNames(SessionField::ApiId | SessionField::UserId), u"API ID and user ID"_s);
+    QCOMPARE(fieldNames({}), QString());
+    QCOMPARE(droppedText(Dropped::Quotes | Dropped::Spaces), u"quotes, blanks"_s);
+    QCOMPARE(droppedText({}), QString());
+}
+
+void TestErrorText::neverShowsTheContextOfAString()
+{
+    // A context can only get out of an error that is about the program itself.
+    for (int code = 0; code < int(ErrorCode::Internal); ++code)
+        QVERIFY(!errorText({ ErrorCode(code), u"BAAS1ocAFX"_s }).contains("BAAS1ocAFX"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "core/authkey.h"
+#include "formats/stringformat.h"
+#include "models/async.h"
+#include "models/sessionlibrary.h"
+#include "models/sessionlistmodel.h"
+#include "storage/memorystorage.h"
+#include "support/fixtures.h"
+#include "support/folderstate.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sessionary;
+using namespace sessionary::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto plainFixture = u"pyrogram-family/pyrogram-2.0.106/user64.session"_s;
+
+/// Fails in every way that it is told to
+class FailingStorage final : public SessionStorage
+{
+public:
+    explicit FailingStorage(ErrorCode code)
+        : m_code(code)
+    {
+    }
+    [[nodiscard]] Result<SqlStorage> open(const Budget & /*budget*/) const override
+    {
+        return fail(m_code);
+    }
+    [[nodiscard]] Result<SessionInfo> describe(const Budget & /*budget*/) const override
+    {
+        return fail(m_code);
+    }
+
+private:
+    ErrorCode m_code;
+};
+
+Session login()
+{
+    Session session;
+    session.dcId = 2;
+    session.testMode = false;
+    session.apiId = 12345;
+    session.userId = 412345678;
+    session.isBot = false;
+    session.authKey = SecretBytes(authKeySize);
+    session.authKey.bytes()[0] = 1;
+    return session;
+}
+
+} // namespace
+
+class TestSessionLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensAFileWithoutWaiting();
+    void findsAFileThatIsOpenAlready();
+    void keepsTheErrorWithTheSession();
+    void triesAgainWhenAsked();
+    void keepsAnImportOnlyInMemory();
+    void exportsAndSaves();
+    void savesOverItself();
+    void dropsTheAnswerToAClosedSession();
+    void cancelsWhatNobodyWaitsFor();
+    void outlivesItsJobs();
+    void listsTheSessions();
+    void givesNoKeyInAnyRole();
+};
+
+void TestSessionLibrary::opensAFileWithoutWaiting()
+{
+    const FixtureCopy copy(plainFixture, u"my_account.session"_s);
+    const FolderState before(copy.folder());
+    SessionLibrary library;
+    const QSignalSpy added(&library, &SessionLibrary::added);
+    const SessionId id = library.openFile(copy.path());
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(library.entry(id)->state, SessionLibrary::State::Opening);
+    QCOMPARE(library.entry(id)->name, u"my_account"_s);
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+    QCOMPARE(library.entry(id)->info.userId, 5000000123);
+    QVERIFY(!library.entry(id)->isUnsaved);
+    QVERIFY_NO_TRACE(before, copy.folder());
+}
+
+void TestSessionLibrary::findsAFileThatIsOpenAlready()
+{
+    const FixtureCopy copy(plainFixture);
+    const QString link = copy.folder() + u"/link.session"_s;
+    QVERIFY(QFile::link(copy.path(), link));
+    SessionLibrary library;
+    const SessionId id = library.openFile(copy.path());
+    QCOMPARE(library.openFile(copy.path()), id);
+    QCOMPARE(library.openFile(link), id);
+    QCOMPARE(library.ids().size(), size_t(1));
+}
+
+void TestSessionLibrary::keepsTheErrorWithTheSession()
+{
+    SessionLibrary library;
+    const SessionId missing = library.openFile(u"/no/such/file.session"_s);
+    QTRY_COMPARE(library.entry(missing)->state, SessionLibrary::State::Failed);
+    QCOMPARE(library.entry(missing)->error.code, ErrorCode::NotFound);
+
+    const FixtureCopy copy(u"telethon/v7_full.session"_s);
+    const SessionId other = library.openFile(copy.path());
+    QTRY_COMPARE(library.entry(other)->state, SessionLibrary::State::Failed);
+    QCOMPARE(library.entry(other)->error.code, ErrorCode::NotReadHere);
+    QCOMPARE(library.entry(other)->info.layout, FormatId::Telethon);
+}
+
+void TestSessionLibrary::triesAgainWhenAsked()
+{
+    const FixtureCopy copy(plainFixture);
+    const QString path = copy.folder() + u"/later.session"_s;
+    SessionLibrary library;
+    const SessionId id = library.openFile(path);
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Failed);
+    QVERIFY(QFile::copy(copy.path(), path));
+    library.reload(id);
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+    QCOMPARE(library.openFile(path), id); // it is known by its place, too
+}
+
+void TestSessionLibrary::keepsAnImportOnlyInMemory()
+{
+    SessionLibrary library;
+    const SessionId id = library.importSession(u"imported"_s, login());
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+    QVERIFY(library.entry(id)->isUnsaved);
+    QCOMPARE(library.entry(id)->storage, StorageKind::Memory);
+    QCOMPARE(library.entry(id)->info.userId, 412345678);
+
+    const SessionId empty = library.createEmpty();
+    QTRY_COMPARE(library.entry(empty)->state, SessionLibrary::State::Open);
+    QVERIFY(!library.entry(empty)->isUnsaved); // nothing is lost with it
+}
+
+void TestSessionLibrary::exportsAndSaves()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"saved.session"_s);
+    SessionLibrary library;
+    const SessionId id = library.importSession(u"imported"_s, login());
+
+    const auto text = library.exportString(id, FormatId::Pyrogram, {}).takeResult();
+    QVERIFY_RESULT(text);
+    QVERIFY(*text == *encodeString(FormatId::Pyrogram, login()));
+    QVERIFY(*library.authKey(id).takeResult() == login().authKey);
+
+    const auto saved =
+        library.save(id, path, FormatId::Pyrogram, IfExists::Refuse, {}).takeResult();
+    QVERIFY_RESULT(saved);
+    QCOMPARE(saved->userId, 412345678);
+    QCOMPARE(saved->storage, StorageKind::File);
+    QCOMPARE(
+        library.save(id, path, FormatId::Pyrogram, IfExists::Refuse, {}).takeResult().error().code,
+        ErrorCode::TargetExists);
+
+    library.moveToFile(id, path);
+    QTRY_COMPARE(library.entry(id)->info.storage, StorageKind::File);
+    QVERIFY(!library.entry(id)->isUnsaved);
+    QCOMPARE(library.entry(id)->name, u"saved"_s);
+    QCOMPARE(library.openFile(path), id);
+}
+
+void TestSessionLibrary::savesOverItself()
+{
+    const FixtureCopy copy(u"pyrogram-family/pyrogram-1.4.0/user64.session"_s);
+    SessionLibrary library;
+    const SessionId id = library.openFile(copy.path());
+    const auto saved =
+        library.save(id, copy.path(), FormatId::Pyrogram, IfExists::Replace, { .apiId = 777 })
+            .takeResult();
+    QVERIFY_RESULT(saved);
+    QCOMPARE(saved->schemaVersion, 3);
+    QCOMPARE(saved->apiId, 777U);
+    QCOMPARE(library.openFile(copy.path()), id); // the same place, another file
+    QTRY_COMPARE(library.entry(id)->info.schemaVersion, 3);
+    QCOMPARE(
+        library.describe(library.openFile(copy.path() + u".bak"_s)).takeResult()->schemaVersion, 2);
+}
+
+void TestSessionLibrary::dropsTheAnswerToAClosedSession()
+{
+    const FixtureCopy copy(plainFixture);
+    SessionLibrary library;
+    const QSignalSpy changed(&library, &SessionLibrary::changed);
+    const SessionId id = library.openFile(copy.path());
+    library.close(id);
+    QVERIFY(library.entry(id) == nullptr);
+    QTest::qWait(50);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(library.describe(id).takeResult().error().code, ErrorCode::Cancelled);
+}
+
+void TestSessionLibrary::cancelsWhatNobodyWaitsFor()
+{
+    JobRunner jobs;
+    std::atomic<bool> isStarted = false;
+    QFuture<int> future = jobs.run(Lane::Slow, [&](const Budget &budget) {
+        isStarted = true;
+        while (!budget.isCancelled())
+            QThread::msleep(1);
+        return 1;
+    });
+    QTRY_VERIFY(isStarted);
+    future.cancel();
+    QTRY_VERIFY(future.isFinished());
+
+    bool isCalled = false;
+    QObject guard;
+    onFinished(future, &guard, [&](int) { isCalled = true; });
+    QTest::qWait(20);
+    QVERIFY(!isCalled); // nobody is told about a job that was cancelled
+}
+
+void TestSessionLibrary::outlivesItsJobs()
+{
+    bool isCalled = false;
+    {
+        SessionLibrary library;
+        auto *guard = new QObject;
+        onFinished(library.describe(library.createEmpty()), guard,
+                   [&](const Result<SessionInfo> &) { isCalled = true; });
+        delete guard;
+    }
+    QTest::qWait(20);
+    QVERIFY(!isCalled);
+}
+
+void TestSessionLibrary::listsTheSessions()
+{
+    const FixtureCopy copy(plainFixture);
+    SessionLibrary library;
+    SessionListModel model(library);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    const SessionId file = library.openFile(copy.path());
+    const SessionId memory = library.importSession(u"imp\u202eorted"_s, login());
+    const SessionId failing = library.add(
+        u"broken"_s, std::make_shared<FailingStorage>(ErrorCode::Damaged), StorageKind::File);
+    QTRY_COMPARE(library.entry(failing)->state, SessionLibrary::State::Failed);
+    QTRY_COMPARE(library.entry(memory)->state, SessionLibrary::State::Open);
+    QTRY_COMPARE(library.entry(file)->state, SessionLibrary::State::Open);
+
+    QCOMPARE(model.rowCount(), 3);
+    const auto text = [&](SessionId id, int column) {
+        return model.indexOf(id).siblingAtColumn(column).data().toString();
+    };
+    QCOMPARE(text(file, SessionListModel::Name), u"user64"_s);
+    QCOMPARE(text(file, SessionListModel::Library), u"Pyrogram 3"_s);
+    QCOMPARE(text(file, SessionListModel::Account), u"User 5000000123"_s);
+    QCOMPARE(text(file, SessionListModel::DataCenter), u"4"_s);
+    QCOMPARE(text(file, SessionListModel::KeyId), u"359d f31c f34a 1d3c"_s);
+    QCOMPARE(text(memory, SessionListModel::Name), u"imp\\u202eorted"_s);
+    QVERIFY(model.indexOf(memory).data(SessionListModel::UnsavedRole).toBool());
+    QCOMPARE(text(failing, SessionListModel::Library), u"unreadable"_s);
+    QVERIFY(!model.indexOf(failing).data(Qt::ToolTipRole).toString().isEmpty());
+
+    library.close(memory);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.indexOf(memory).isValid());
+    QCOMPARE(model.indexOf(failing).row(), 1);
+}
+
+void TestSessionLibrary::givesNoKeyInAnyRole()
+{
+    const FixtureCopy copy(plainFixture);
+    SessionLibrary library;
+    SessionListModel model(library);
+    const SessionId id = library.openFile(copy.path());
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+
+    const QByteArray key = expectedKey(fixture(plainFixture).value("expected"_L1).toObject());
+    for (int role = 0; role < Qt::UserRole + 32; ++role) {
+        for (int column = 0; column < SessionListModel::ColumnCount; ++column) {
+            const QVariant value = model.index(0, column).data(role);
+            QVERIFY(!value.toString().contains(QString::fromLatin1(key.toHex().left(24))));
+            QVERIFY(!value.toByteArray().contains(key.left(12)));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSessionLibrary)
+#include "tst_sessionlibrary.moc"

@@ -35,7 +35,7 @@ int signalEnd = -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables
 void noteSignal(int /*number*/)
 {
     const char byte = 1;
-    static_cast<void>(::write(signalEnd, &byte, 1));
+    [[maybe_unused]] const ssize_t written = ::write(signalEnd, &byte, 1);
 }
 
 /// Ends the program properly on SIGTERM and SIGINT, so that the clipboard is cleared.

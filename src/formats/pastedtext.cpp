@@ -26,6 +26,7 @@ struct Token
 };
 
 /// What is dropped wherever it stands, in UTF-8
+// NOLINTBEGIN(misc-misleading-bidirectional): those are what is looked for
 constexpr std::array tokens {
     Token { "\r", Dropped::LineBreaks },
     Token { "\n", Dropped::LineBreaks },
@@ -67,6 +68,7 @@ constexpr std::array tokens {
     Token { "\xE2\x81\xA0", Dropped::Invisible },
     Token { "\xEF\xBB\xBF", Dropped::Invisible }, // byte-order mark
 };
+// NOLINTEND(misc-misleading-bidirectional)
 
 const Token *tokenAt(std::string_view text)
 {

@@ -32,7 +32,7 @@ struct PastedText
 };
 
 /// The longest text that is looked at, in bytes: far above any session string
-inline constexpr std::size_t maxPastedSize = 64 * 1024;
+inline constexpr std::size_t maxPastedSize = std::size_t(64) * 1024;
 
 /// Undresses \a raw (UTF-8): quotes, white space, line breaks, a NAME= in front, padding behind.
 /// Where other text is left around it, the one long run of base64 in it is taken. What remains need

@@ -203,7 +203,8 @@ Result<Session> decodeIrenogram(const StringText &text)
 QList<Finding> warningsOfOld32(const StringText &text)
 {
     constexpr std::size_t testModeOfCurrent = 5;
-    if (text.bytes()[testModeOfCurrent] <= 1)
+    const Bytes packed = text.bytes();
+    if (packed.size() > testModeOfCurrent && packed[testModeOfCurrent] <= 1)
         return { { FindingCode::StringLooksCut } };
     return {};
 }

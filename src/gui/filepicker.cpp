@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,16 +24,40 @@ QStringList nameFilters()
     return { Text::tr("Sessions (*.session)"), Text::tr("All files (*)") };
 }
 
-QFileDialog *makeDialog(QWidget *parent, const QString &title)
+class NameIconProvider final : public QFileIconProvider
+{
+public:
+    [[nodiscard]] QIcon icon(const QFileInfo &info) const override
+    {
+        return QFileIconProvider::icon(info.isDir() ? Folder : File);
+    }
+
+    [[nodiscard]] QString type(const QFileInfo &info) const override
+    {
+        if (info.isDir())
+            return Text::tr("Folder");
+        return info.suffix() == "session"_L1 ? Text::tr("Session") : Text::tr("File");
+    }
+};
+
+} // namespace
+
+DialogFilePicker::DialogFilePicker()
+    : m_icons(std::make_unique<NameIconProvider>())
+{
+}
+
+DialogFilePicker::~DialogFilePicker() = default;
+
+QFileDialog *DialogFilePicker::makeDialog(QWidget *parent, const QString &title) const
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setIconProvider(m_icons.get());
     dialog->setNameFilters(nameFilters());
     return dialog;
 }
-
-} // namespace
 
 void DialogFilePicker::pickFilesToOpen(QWidget *parent,
                                        const std::function<void(const QStringList &)> &done)

@@ -7,7 +7,10 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
+class QFileDialog;
+class QFileIconProvider;
 class QWidget;
 
 namespace sessionary {
@@ -28,14 +31,23 @@ public:
                                 const std::function<void(const QString &)> &done) = 0;
 };
 
-/// The file dialog of the desktop
+/// The file dialog of the desktop, or Qt's where there is none. Qt's looks into every file of a
+/// folder to tell what it is, which changes when they were last read; ours goes by their names.
 class DialogFilePicker final : public FilePicker
 {
 public:
+    DialogFilePicker();
+    ~DialogFilePicker() override;
+
     void pickFilesToOpen(QWidget *parent,
                          const std::function<void(const QStringList &)> &done) override;
     void pickFileToSave(QWidget *parent, const QString &suggested,
                         const std::function<void(const QString &)> &done) override;
+
+private:
+    [[nodiscard]] QFileDialog *makeDialog(QWidget *parent, const QString &title) const;
+
+    const std::unique_ptr<QFileIconProvider> m_icons;
 };
 
 } // namespace sessionary

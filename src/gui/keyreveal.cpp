@@ -80,7 +80,7 @@ QRect KeyReveal::textRect() const
 {
     if (isRevealed()) // all of the width, below the button
         return rect().adjusted(0, m_button->height() + spacing, 0, 0);
-    return QRect(0, 0, m_button->x() - spacing, m_button->height());
+    return { 0, 0, m_button->x() - spacing, m_button->height() };
 }
 
 int KeyReveal::heightForWidth(int width) const

@@ -52,9 +52,9 @@ const TableOutline *Outline::table(QStringView name) const
     return found == tables.end() ? nullptr : &*found;
 }
 
-bool Outline::has(QStringView name, std::initializer_list<QStringView> columns) const
+bool Outline::has(QStringView tableName, std::initializer_list<QStringView> columns) const
 {
-    const TableOutline *found = table(name);
+    const TableOutline *found = table(tableName);
     return found != nullptr
         && std::ranges::all_of(columns, [&](QStringView column) { return found->has(column); });
 }

@@ -69,7 +69,7 @@ struct Outline
     /// The table of that name (letter case does not matter), not a view; null when there is none
     [[nodiscard]] const TableOutline *table(QStringView name) const;
     /// There is such a table, and it has all \a columns.
-    [[nodiscard]] bool has(QStringView table,
+    [[nodiscard]] bool has(QStringView tableName,
                            std::initializer_list<QStringView> columns = {}) const;
 };
 

@@ -36,7 +36,7 @@ QLatin1StringView expressionOf(const PeerSource &source, PeerField field)
 /// For LIKE … ESCAPE '\'
 QString escaped(QString text)
 {
-    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return text.replace(u'\\', uR"(\\)"_s).replace(u'%', uR"(\%)"_s).replace(u'_', uR"(\_)"_s);
 }
 
 struct Where

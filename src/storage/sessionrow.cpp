@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    QVariant cell(QLatin1StringView column) const
+    [[nodiscard]] QVariant cell(QLatin1StringView column) const
     {
         const auto index = m_columns.indexOf(column);
         return index < 0 ? QVariant() : m_row.value(int(index));

@@ -13,10 +13,10 @@ enum class IfExists {
     Replace, ///< at once, and the old one is kept as NAME.bak
 };
 
-/// The database of a session in \a layout, made in memory, with the peers of \a peersFrom (none
-/// when null). NotWrittenHere; a session without a key gives one that nobody is logged in to, any
-/// other needs all that the layout needs: MissingFields.
-[[nodiscard]] Result<SecretBytes> buildImage(FormatId layout, const Session &session,
+/// The database of a session in the layout \a id, made in memory, with the peers of \a peersFrom
+/// (none when null). NotWrittenHere; a session without a key gives one that nobody is logged in to,
+/// any other needs all that the layout needs: MissingFields.
+[[nodiscard]] Result<SecretBytes> buildImage(FormatId id, const Session &session,
                                              const SqlStorage *peersFrom);
 
 /// \a left and \a right hold the same session and the same peers: VerificationFailed if not.

@@ -23,7 +23,7 @@ namespace sessionary {
 namespace {
 
 constexpr int tries = 5;
-constexpr std::size_t chunkSize = 256 * 1024;
+constexpr std::size_t chunkSize = std::size_t(256) * 1024;
 constexpr std::size_t walHeaderSize = 32;
 using WalHeader = std::array<quint8, walHeaderSize>;
 

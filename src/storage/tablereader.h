@@ -48,8 +48,8 @@ struct TableQuery
 
 /// The cells of the rows of \a keys, in that order, in the order of the columns of the outline
 [[nodiscard]] Result<std::vector<std::vector<Cell>>>
-readTableRows(const SqlStorage &storage, const QString &table, std::span<const qint64> keys);
+readTableRows(const SqlStorage &storage, const QString &name, std::span<const qint64> keys);
 
-[[nodiscard]] Result<qint64> countRows(const SqlStorage &storage, const QString &table);
+[[nodiscard]] Result<qint64> countRows(const SqlStorage &storage, const QString &name);
 
 } // namespace sessionary

@@ -26,6 +26,8 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QFileSystemModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -116,6 +118,7 @@ private Q_SLOTS:
     void remembersFiles();
     void findsASession();
     void leavesNoTrace();
+    void looksIntoNoFileToPickOne();
     void worksByKeyboardAlone();
     void keepsTheNamesThatTestsUse();
 
@@ -700,6 +703,29 @@ void TestMainWindow::leavesNoTrace()
         QVERIFY(client.isReady()); // and the file is free
         m_library->close(current());
     }
+}
+
+void TestMainWindow::looksIntoNoFileToPickOne()
+{
+    const FixtureCopy copy(plainFixture);
+    QFile file(copy.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.setFileTime(QDateTime::currentDateTime().addDays(-3), QFileDevice::FileAccessTime);
+    file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime);
+    file.close();
+    const FolderState before(copy.folder());
+
+    DialogFilePicker picker;
+    QString picked;
+    picker.pickFileToSave(m_window.get(), copy.folder() + u"/new.session"_s,
+                          [&](const QString &path) { picked = path; });
+    QTRY_VERIFY(dialog<QFileDialog>() != nullptr);
+    const auto *model = dialog<QFileDialog>()->findChild<QFileSystemModel *>();
+    QTRY_COMPARE(model->rowCount(model->index(copy.folder())), 1); // it has seen the file
+    QTest::qWait(50);
+    QTest::keyClick(dialog<QFileDialog>(), Qt::Key_Return);
+    QTRY_COMPARE(picked, copy.folder() + u"/new.session"_s);
+    QVERIFY_NO_TRACE(before, copy.folder());
 }
 
 void TestMainWindow::worksByKeyboardAlone()

@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: The Sessionary authors
+# SPDX-License-Identifier: MIT
+#
+# To be sourced: installs what is missing on a Debian system.
+
+# What the programs are built with, and what they need beside what they are linked with: the SQLite
+# driver of Qt, and what draws its icons.
+build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libsqlite3-dev libssl-dev
+                libsodium-dev libexpected-dev libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
+# What only the tests and the checks use
+test_packages=(clang clang-format clang-tidy)
+
+# install_missing PACKAGE…
+install_missing()
+{
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' \
+            || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    echo "Installing: ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# build_preset PRESET: configures and builds; says little when all is well
+build_preset()
+{
+    cmake --preset "$1" >/dev/null
+    cmake --build --preset "$1" -- --quiet
+}

@@ -100,7 +100,6 @@ int main(int argc, char *argv[])
     MainWindow window({ library, settings, clipboard, picker });
     quitOnSignals(application);
     window.show();
-    for (const QString &name : names)
-        window.openName(name);
+    window.openNames(names);
     return QApplication::exec();
 }

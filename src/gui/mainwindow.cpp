@@ -11,6 +11,7 @@
 #include "gui/importdialog.h"
 #include "gui/inspectorpage.h"
 #include "gui/keepdialog.h"
+#include "gui/plainbuttons.h"
 #include "gui/replacedialog.h"
 #include "gui/secretclipboard.h"
 #include "gui/sessiondelegate.h"
@@ -145,7 +146,7 @@ void MainWindow::setUpList()
     view->sortByColumn(-1, Qt::AscendingOrder); // as they were opened
     view->header()->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
-    view->setColumnWidth(SessionListModel::Name, em * 18);
+    view->setColumnWidth(SessionListModel::Name, em * 16);
     view->setColumnWidth(SessionListModel::Library, em * 8);
     view->setColumnWidth(SessionListModel::Account, em * 13);
     view->setColumnWidth(SessionListModel::DataCenter, em * 5);
@@ -279,16 +280,16 @@ void MainWindow::setIcons()
 
 void MainWindow::restoreLayout()
 {
-    constexpr QSize usualSize(1280, 800);
+    constexpr QSize usualSize(1320, 820);
     resize(usualSize);
     m_ui->splitter->setStretchFactor(0, 0);
-    m_ui->splitter->setStretchFactor(1, 3);
-    m_ui->splitter->setStretchFactor(2, 4);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(2, 1);
     const int em = fontMetrics().horizontalAdvance(u'M');
     m_ui->placesList->setMinimumWidth(em * 14);
     m_ui->placesList->setMaximumWidth(em * 18);
     m_ui->inspector->setMinimumWidth(em * 24);
-    m_ui->splitter->setSizes({ em * 14, em * 58, em * 48 });
+    m_ui->splitter->setSizes({ em * 14, em * 55, em * 60 });
     restoreGeometry(m_settings.layout(u"window"_s));
     m_ui->splitter->restoreState(m_settings.layout(u"splitter"_s));
 }
@@ -477,18 +478,21 @@ void MainWindow::openPaths(const QStringList &paths)
         tell(Accent::Warning, tr("There is no .session file in that folder."));
 }
 
-void MainWindow::openName(const QString &name)
+void MainWindow::openNames(const QStringList &names)
 {
-    if (QFileInfo(name).isDir())
-        return openPaths({ name });
-    const auto resolved = resolveName(name, QDir::currentPath());
-    if (!resolved && resolved.error().code == ErrorCode::StringAsArgument)
-        return tell(Accent::Error,
-                    tr("A session string was given as an argument, where every program can see it. "
-                       "Paste it here instead."));
-    if (resolved && resolved->kind == SessionName::Kind::Memory)
-        return select(m_library.createEmpty());
-    openPaths({ resolved ? resolved->path : name }); // what is missing is said where it is shown
+    QStringList paths;
+    for (const QString &name : names) {
+        const auto resolved = resolveName(name, QDir::currentPath());
+        if (!resolved && resolved.error().code == ErrorCode::StringAsArgument)
+            tell(Accent::Error,
+                 tr("A session string was given as an argument, where every program can see it. "
+                    "Paste it here instead."));
+        else if (resolved && resolved->kind == SessionName::Kind::Memory)
+            select(m_library.createEmpty());
+        else // what is missing is said where it is shown
+            paths.append(resolved ? resolved->path : name);
+    }
+    openPaths(paths);
 }
 
 void MainWindow::openExample()
@@ -708,6 +712,7 @@ void MainWindow::showAbout()
     box->setInformativeText(
         tr("Looks at, copies and converts Telegram client sessions.\n\nLooking never changes a "
            "file. Nothing ever leaves this computer: the program has no way to use a network."));
+    removeIcons(*box->findChild<QDialogButtonBox *>());
     box->open();
 }
 

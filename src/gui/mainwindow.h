@@ -52,8 +52,8 @@ public:
 
     /// Opens files, and the sessions in folders, and shows the first of them.
     void openPaths(const QStringList &paths);
-    /// Opens what a client would take as the name of a session.
-    void openName(const QString &name);
+    /// Opens what a client would take as the names of sessions, and shows the first of them.
+    void openNames(const QStringList &names);
     void openExample();
 
 protected:

@@ -45,10 +45,12 @@ PeersPage::PeersPage(QWidget *parent)
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
-    view->setColumnWidth(PeerModel::Id, em * 12);
+    view->setColumnWidth(PeerModel::Id, em * 11);
     view->setColumnWidth(PeerModel::Type, em * 8);
-    view->setColumnWidth(PeerModel::Usernames, em * 16);
     view->setColumnWidth(PeerModel::Phone, em * 10);
+    view->setColumnWidth(PeerModel::Updated, em * 10);
+    view->horizontalHeader()->setStretchLastSection(false);
+    view->horizontalHeader()->setSectionResizeMode(PeerModel::Usernames, QHeaderView::Stretch);
     view->installEventFilter(this);
     m_ui->filterEdit->installEventFilter(this);
 

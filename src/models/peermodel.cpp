@@ -123,6 +123,8 @@ QVariant PeerModel::data(const QModelIndex &index, int role) const
         return sortValue(*peer, Column(index.column()));
     if (index.column() == Updated && peer->updated) // the age alone says little
         return timeText(*peer->updated);
+    if (index.column() == Usernames || index.column() == Name) // which can be long
+        return display(*peer, Column(index.column()));
     return {};
 }
 
@@ -172,7 +174,11 @@ QVariant PeerModel::sortValue(const Peer &peer, Column column)
 
 QVariant PeerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == Id)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Id:

@@ -24,6 +24,18 @@ void SessionInfo::describe(const Session &session)
         authKeyId = sessionary::authKeyId(session.authKey.bytes());
 }
 
+Session SessionInfo::withoutKey() const
+{
+    return { .dcId = dcId,
+             .testMode = testMode,
+             .apiId = apiId,
+             .userId = userId,
+             .isBot = isBot,
+             .serverAddress = serverAddress,
+             .port = port,
+             .date = date };
+}
+
 bool SessionInfo::has(FindingCode code) const
 {
     return std::ranges::any_of(findings,

@@ -75,6 +75,8 @@ struct SessionInfo
 
     /// Takes over what a session says, all but its key.
     void describe(const Session &session);
+    /// The fields that describe() took over, as a session without a key
+    [[nodiscard]] Session withoutKey() const;
     [[nodiscard]] bool has(FindingCode code) const;
     [[nodiscard]] bool isLoggedIn() const { return authKeyId.has_value(); }
 

@@ -100,14 +100,7 @@ void AnatomyPage::showFormat()
         findStringFormat(FormatId(m_ui->formatCombo->currentData().toInt()));
     if (format == nullptr || format->anatomy == nullptr)
         return;
-    const Session keyless { .dcId = m_info.dcId,
-                            .testMode = m_info.testMode,
-                            .apiId = m_info.apiId,
-                            .userId = m_info.userId,
-                            .isBot = m_info.isBot,
-                            .serverAddress = m_info.serverAddress,
-                            .port = m_info.port };
-    Anatomy anatomy = format->anatomy(keyless);
+    Anatomy anatomy = format->anatomy(m_info.withoutKey());
     qsizetype bytes = 0;
     for (const StringPart &part : std::as_const(anatomy.parts))
         bytes += part.byteCount;

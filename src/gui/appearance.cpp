@@ -11,45 +11,65 @@ namespace sessionary {
 
 namespace {
 
-QPalette lightPalette()
+/// The colours of one appearance, as 0xRRGGBB
+struct Colors
 {
-    QPalette palette(QColor(0xf3, 0xf4, 0xf6));
-    palette.setColor(QPalette::Window, QColor(0xf3, 0xf4, 0xf6));
-    palette.setColor(QPalette::WindowText, QColor(0x1f, 0x23, 0x28));
-    palette.setColor(QPalette::Base, QColor(0xff, 0xff, 0xff));
-    palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf8, 0xfa));
-    palette.setColor(QPalette::Text, QColor(0x1f, 0x23, 0x28));
-    palette.setColor(QPalette::Button, QColor(0xea, 0xec, 0xef));
-    palette.setColor(QPalette::ButtonText, QColor(0x1f, 0x23, 0x28));
-    palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xff, 0xff));
-    palette.setColor(QPalette::ToolTipText, QColor(0x1f, 0x23, 0x28));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x63, 0x6b, 0x76));
-    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0xb0));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x1b, 0x66, 0xa6));
-    return palette;
-}
+    QRgb base;
+    QRgb alternateBase;
+    QRgb window;
+    QRgb text;
+    QRgb button;
+    QRgb toolTip;
+    QRgb placeholder;
+    QRgb highlight;
+    QRgb link;
+    QRgb disabledText;
+    QRgb disabledHighlight;
+};
 
-QPalette darkPalette()
+constexpr Colors lightColors { .base = 0xffffff,
+                               .alternateBase = 0xf7f8fa,
+                               .window = 0xf3f4f6,
+                               .text = 0x1f2328,
+                               .button = 0xeaecef,
+                               .toolTip = 0xffffff,
+                               .placeholder = 0x636b76,
+                               .highlight = 0x1f6fb0,
+                               .link = 0x1b66a6,
+                               .disabledText = 0x8a919b,
+                               .disabledHighlight = 0xc9ced6 };
+constexpr Colors darkColors { .base = 0x1c1e22,
+                              .alternateBase = 0x222529,
+                              .window = 0x25282d,
+                              .text = 0xe6e8eb,
+                              .button = 0x33373e,
+                              .toolTip = 0x33373e,
+                              .placeholder = 0x9aa2ad,
+                              .highlight = 0x2570ae,
+                              .link = 0x6cb6f0,
+                              .disabledText = 0x7a818b,
+                              .disabledHighlight = 0x3d4249 };
+
+QPalette paletteOf(const Colors &colors)
 {
-    QPalette palette(QColor(0x2b, 0x2e, 0x34));
-    palette.setColor(QPalette::Window, QColor(0x25, 0x28, 0x2d));
-    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe8, 0xeb));
-    palette.setColor(QPalette::Base, QColor(0x1c, 0x1e, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x22, 0x25, 0x29));
-    palette.setColor(QPalette::Text, QColor(0xe6, 0xe8, 0xeb));
-    palette.setColor(QPalette::Button, QColor(0x33, 0x37, 0x3e));
-    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe8, 0xeb));
+    // The constructor derives the shades of borders and shadows from the button's colour.
+    QPalette palette(QColor(colors.button), QColor(colors.window));
+    palette.setColor(QPalette::Window, colors.window);
+    palette.setColor(QPalette::Base, colors.base);
+    palette.setColor(QPalette::AlternateBase, colors.alternateBase);
+    palette.setColor(QPalette::Button, colors.button);
     palette.setColor(QPalette::BrightText, Qt::white);
-    palette.setColor(QPalette::ToolTipBase, QColor(0x33, 0x37, 0x3e));
-    palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe8, 0xeb));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa2, 0xad));
-    palette.setColor(QPalette::Highlight, QColor(0x25, 0x70, 0xae));
+    palette.setColor(QPalette::ToolTipBase, colors.toolTip);
+    palette.setColor(QPalette::PlaceholderText, colors.placeholder);
+    palette.setColor(QPalette::Highlight, colors.highlight);
     palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xf0));
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
-        palette.setColor(QPalette::Disabled, role, QColor(0x7a, 0x81, 0x8b));
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(0x3d, 0x42, 0x49));
+    palette.setColor(QPalette::Link, colors.link);
+    for (const auto role :
+         { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText }) {
+        palette.setColor(role, colors.text);
+        palette.setColor(QPalette::Disabled, role, colors.disabledText);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.disabledHighlight);
     return palette;
 }
 
@@ -62,10 +82,10 @@ void apply(Appearance appearance)
         QApplication::setPalette(QPalette()); // the desktop's own
         break;
     case Appearance::Light:
-        QApplication::setPalette(lightPalette());
+        QApplication::setPalette(paletteOf(lightColors));
         break;
     case Appearance::Dark:
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(paletteOf(darkColors));
         break;
     }
 }

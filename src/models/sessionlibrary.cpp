@@ -34,15 +34,7 @@ QString nameOfFile(const QString &path)
 
 SessionFields fieldsOf(const SessionInfo &info)
 {
-    Session session { .dcId = info.dcId,
-                      .testMode = info.testMode,
-                      .apiId = info.apiId,
-                      .userId = info.userId,
-                      .isBot = info.isBot,
-                      .serverAddress = info.serverAddress,
-                      .port = info.port,
-                      .date = info.date };
-    return session.fields().setFlag(SessionField::AuthKey, info.isLoggedIn());
+    return info.withoutKey().fields().setFlag(SessionField::AuthKey, info.isLoggedIn());
 }
 
 /// What the window and the command line write goes through here: made in memory, compared with

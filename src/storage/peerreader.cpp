@@ -51,7 +51,7 @@ Where whereOf(const PeerSource &source, const PeerQuery &query)
     QVariantList values;
     const QString text = query.text.trimmed();
     const auto like = [](QLatin1StringView expression) {
-        return expression + " LIKE ? ESCAPE '\\'"_L1;
+        return expression + R"( LIKE ? ESCAPE '\')"_L1;
     };
     if (text.startsWith(u'@')) {
         // a name is the first, or stands behind a blank

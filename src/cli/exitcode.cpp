@@ -41,6 +41,7 @@ ExitCode exitCodeFor(ErrorCode code)
         return Locked;
     case ErrorCode::NoKey:
     case ErrorCode::MissingFields:
+    case ErrorCode::PasswordNeeded:
         return SomethingMissing;
     case ErrorCode::TargetExists:
         return TargetExists;
@@ -49,6 +50,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::CannotWrite:
     case ErrorCode::VerificationFailed:
         return NotWritten;
+    case ErrorCode::WrongPassword:
     case ErrorCode::FileTooLarge:
     case ErrorCode::DoesNotFit:
     case ErrorCode::NotWrittenHere:

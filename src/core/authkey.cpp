@@ -3,7 +3,8 @@
 
 #include "core/authkey.h"
 
-#include <openssl/crypto.h>
+#include "core/libcrypto.h"
+
 #include <openssl/evp.h>
 
 #include <array>
@@ -12,22 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
-namespace {
-
-/// What libcrypto keeps for a thread goes with the call: the end of a thread of a pool is something
-/// that nobody waits for, so it would be left behind at the end of the program.
-struct ThreadGuard
-{
-    ThreadGuard() = default;
-    ~ThreadGuard() { OPENSSL_thread_stop(); }
-    Q_DISABLE_COPY_MOVE(ThreadGuard)
-};
-
-} // namespace
-
 quint64 authKeyId(Bytes authKey)
 {
-    const ThreadGuard guard;
+    const LibcryptoThread guard;
     std::array<quint8, EVP_MAX_MD_SIZE> digest {};
     unsigned int size = 0;
     // libcrypto overwrites what it kept of the input

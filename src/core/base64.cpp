@@ -11,6 +11,19 @@ namespace {
 
 constexpr int urlSafe = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
 
+constexpr int sodiumsVariant(Variant variant)
+{
+    switch (variant) {
+    case Variant::UrlSafe:
+        return urlSafe;
+    case Variant::UrlSafePadded:
+        return sodium_base64_VARIANT_URLSAFE;
+    case Variant::StandardPadded:
+        break;
+    }
+    return sodium_base64_VARIANT_ORIGINAL;
+}
+
 constexpr char toUrlSafe(char character)
 {
     switch (character) {
@@ -59,11 +72,12 @@ Result<SecretBytes> decode(std::string_view text)
     return out;
 }
 
-SecretBytes encode(Bytes bytes)
+SecretBytes encode(Bytes bytes, Variant variant)
 {
-    SecretBytes out(sodium_base64_encoded_len(bytes.size(), urlSafe)); // counts a final zero
+    const int sodiums = sodiumsVariant(variant);
+    SecretBytes out(sodium_base64_encoded_len(bytes.size(), sodiums)); // counts a final zero
     sodium_bin2base64(reinterpret_cast<char *>(out.bytes().data()), out.size(), bytes.data(),
-                      bytes.size(), urlSafe);
+                      bytes.size(), sodiums);
     out.truncate(out.size() - 1);
     return out;
 }

@@ -15,8 +15,14 @@ namespace sessionary::base64 {
 /// number of bytes gives so many characters.
 [[nodiscard]] Result<SecretBytes> decode(std::string_view text);
 
-/// \a bytes in the URL-safe alphabet without padding: what Pyrogram and most others write.
-[[nodiscard]] SecretBytes encode(Bytes bytes);
+/// How a library writes base64
+enum class Variant {
+    UrlSafe, ///< without padding: what Pyrogram and most others write
+    UrlSafePadded,
+    StandardPadded,
+};
+
+[[nodiscard]] SecretBytes encode(Bytes bytes, Variant variant = Variant::UrlSafe);
 
 /// \a character belongs to one of the two alphabets. Padding does not.
 [[nodiscard]] bool isDigit(char character);

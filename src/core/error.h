@@ -29,6 +29,8 @@ enum class ErrorCode {
     Damaged,
     WalMissing, ///< the login is in a -wal file that is not there
     Locked,
+    PasswordNeeded, ///< subject: the FormatId of what is encrypted
+    WrongPassword,
     FileChanged, ///< it was replaced or changed while being read
     FileTooLarge,
 

@@ -296,30 +296,50 @@ constexpr SessionFields always = SessionFields(DcId) | TestMode | AuthKey | User
 
 } // namespace
 
-const StringFormat currentFormat { .id = FormatId::Pyrogram,
-                                   .needs = always | ApiId,
-                                   .decode = decode<currentLayout>,
-                                   .encode = encode<currentLayout>,
-                                   .anatomy = anatomy<currentLayout> };
+const StringFormat currentFormat {
+    .id = FormatId::Pyrogram,
+    .holds = always | ApiId,
+    .needs = always | ApiId,
+    .reason = QT_TRANSLATE_NOOP("Reason", "271 bytes with 0 or 1 where Pyrogram 2 has its flags"),
+    .decode = decode<currentLayout>,
+    .encode = encode<currentLayout>,
+    .anatomy = anatomy<currentLayout>
+};
 
-const StringFormat old64Format { .id = FormatId::PyrogramOld64,
-                                 .needs = always,
-                                 .decode = decodeOld64,
-                                 .encode = encode<old64Layout>,
-                                 .anatomy = anatomy<old64Layout> };
+const StringFormat old64Format {
+    .id = FormatId::PyrogramOld64,
+    .holds = always,
+    .needs = always,
+    .reason = QT_TRANSLATE_NOOP("Reason", "267 bytes with 0 or 1 where Pyrogram 1.4 has its flags"),
+    .decode = decodeOld64,
+    .encode = encode<old64Layout>,
+    .anatomy = anatomy<old64Layout>
+};
 
-const StringFormat old32Format { .id = FormatId::PyrogramOld32,
-                                 .needs = always,
-                                 .decode = decode<old32Layout>,
-                                 .warnings = warningsOfOld32,
-                                 .encode = encode<old32Layout>,
-                                 .anatomy = anatomy<old32Layout> };
+const StringFormat old32Format {
+    .id = FormatId::PyrogramOld32,
+    .holds = always,
+    .needs = always,
+    .reason = QT_TRANSLATE_NOOP("Reason", "263 bytes with 0 or 1 where Pyrogram 1.2 has its flags"),
+    .decode = decode<old32Layout>,
+    .warnings = warningsOfOld32,
+    .encode = encode<old32Layout>,
+    .anatomy = anatomy<old32Layout>
+};
 
-const StringFormat irenogramFormat { .id = FormatId::Irenogram,
-                                     .decode = decodeIrenogram,
-                                     .anatomy = anatomy<irenogramLayout> };
+const StringFormat irenogramFormat {
+    .id = FormatId::Irenogram,
+    .holds = always | ApiId,
+    .reason =
+        QT_TRANSLATE_NOOP("Reason", "267 bytes with 0 or 1 where irenogram 2.3.80 has its flags"),
+    .decode = decodeIrenogram,
+    .anatomy = anatomy<irenogramLayout>
+};
 
 const StringFormat pre015Format { .id = FormatId::PyrogramPre015,
+                                  .holds = always,
+                                  .reason =
+                                      QT_TRANSLATE_NOOP("Reason", "a colon in front of 267 bytes"),
                                   .decode = decode<pre015Layout>,
                                   .anatomy = anatomy<pre015Layout> };
 

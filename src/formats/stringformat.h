@@ -20,8 +20,13 @@ namespace sessionary {
 struct StringFormat
 {
     FormatId id;
+    /// What the text has a place for
+    SessionFields holds = {};
     /// What encode() cannot do without
     SessionFields needs = {};
+    /// What the structure shows that it is this format's: a phrase for people, to be translated
+    /// in the context "Reason"
+    const char *reason = nullptr;
     /// The structure is this format's. Null where decode() is cheap enough to decide.
     bool (*matches)(const StringText &) = nullptr;
     /// Null where the format is recognised but not read

@@ -92,6 +92,11 @@ QString Text::error(const Error &error)
                   "it.");
     case ErrorCode::Locked:
         return tr("Another program is writing to this session. Try again in a moment.");
+    case ErrorCode::PasswordNeeded:
+        return tr("This session of %1 is encrypted. Its password is needed to read it.")
+            .arg(title(error.subject));
+    case ErrorCode::WrongPassword:
+        return tr("That is not its password, or the file is damaged.");
     case ErrorCode::FileChanged:
         return tr("The file changes faster than it can be read. Try again in a moment.");
     case ErrorCode::FileTooLarge:

@@ -7,12 +7,14 @@
 #include "core/peer.h"
 #include "core/session.h"
 #include "core/sessioninfo.h"
+#include "core/updatestate.h"
 #include "storage/outline.h"
 
 #include <QStringList>
 #include <QVariantList>
 
 #include <span>
+#include <vector>
 
 namespace sessionary {
 
@@ -22,16 +24,44 @@ class Connection;
 struct PeerSource
 {
     QLatin1StringView table;
-    QLatin1StringView id;
-    QLatin1StringView type;
+    /// What identifies a row: an integer
+    QLatin1StringView key = QLatin1StringView("p._rowid_");
+    /// The rows that are peers, as a condition; empty: all
+    QLatin1StringView only = {};
+    QLatin1StringView id = QLatin1StringView("NULL");
+    QLatin1StringView type = QLatin1StringView("NULL");
     /// One text, several names with a blank between them
-    QLatin1StringView usernames;
-    QLatin1StringView phone;
-    QLatin1StringView name;
-    QLatin1StringView updated;
-    QLatin1StringView accessHash;
-    /// The number of different pairs of peer and username
-    QLatin1StringView usernameCount;
+    QLatin1StringView usernames = QLatin1StringView("NULL");
+    /// A condition with one parameter, a pattern for LIKE with the escape \\: peers with such a
+    /// username. Empty: usernames itself is compared.
+    QLatin1StringView hasUsername = {};
+    QLatin1StringView phone = QLatin1StringView("NULL");
+    QLatin1StringView name = QLatin1StringView("NULL");
+    /// Seconds since 1970
+    QLatin1StringView updated = QLatin1StringView("NULL");
+    QLatin1StringView accessHash = QLatin1StringView("NULL");
+    /// A query for the number of different pairs of peer and username
+    QLatin1StringView usernameCount = QLatin1StringView("SELECT NULL");
+};
+
+/// What a layout has a place for in a peer, beside its id and access hash
+enum class PeerPart {
+    Type = 1, ///< else it is told from the marked id
+    NewTypes = 2, ///< forum, direct and community, too
+    Username = 4,
+    AllUsernames = 8, ///< not only the first
+    Phone = 16,
+    Name = 32,
+    Updated = 64,
+};
+Q_DECLARE_FLAGS(PeerParts, PeerPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(PeerParts)
+
+/// One statement that a peer is written with, and the values for it: none, one or several times
+struct PeerInsert
+{
+    QLatin1StringView sql;
+    QList<QVariantList> (*values)(const Peer &);
 };
 
 /// What a layout says of a session, its key included; findings are about what is stored where.
@@ -49,18 +79,31 @@ struct FileLayout
     FormatId id;
     /// By tables and columns, never by a number: several libraries count alike.
     bool (*matches)(const Outline &);
+    /// What the structure shows that it is this layout: a phrase for people, to be translated in
+    /// the context "Reason"
+    const char *reason = nullptr;
     /// Tables that belong to it
     QStringList (*tables)() = nullptr;
     /// Null where the layout is recognised but not read
     Result<SessionRecord> (*read)(const Connection &, const Outline &) = nullptr;
+    /// Null where the layout keeps no peers
     PeerSource (*peers)(const Outline &) = nullptr;
-    /// What create() cannot do without; null where the layout is not written
+    /// Null where the layout keeps no update state
+    Result<std::vector<UpdateState>> (*updateStates)(const Connection &, const Outline &) = nullptr;
+
+    // --- how it is written; create is null where it is not
+
+    /// What it has a place for
+    SessionFields holds = {};
+    PeerParts peerParts = {};
+    /// What create() cannot do without
     SessionFields needs = {};
     /// Makes the tables in an empty database and puts \a session into them, without any peer.
     Result<void> (*create)(const Connection &, const Session &) = nullptr;
-    /// Takes one peer, with the values that peerValues() gives
-    QLatin1StringView insertPeer = {};
-    QVariantList (*peerValues)(const Peer &) = nullptr;
+    QList<PeerInsert> (*peerInserts)() = nullptr;
+    /// Takes the values that stateValues() gives; empty where there is no update state
+    QLatin1StringView insertState = {};
+    QVariantList (*stateValues)(const UpdateState &) = nullptr;
 };
 
 [[nodiscard]] std::span<const FileLayout *const> fileLayouts();

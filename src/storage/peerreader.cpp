@@ -53,22 +53,32 @@ Where whereOf(const PeerSource &source, const PeerQuery &query)
     const auto like = [](QLatin1StringView expression) {
         return expression + R"( LIKE ? ESCAPE '\')"_L1;
     };
+    if (!source.only.isEmpty())
+        conditions.append(source.only);
     if (text.startsWith(u'@')) {
         // a name is the first, or stands behind a blank
-        conditions.append(u"' ' || "_s + like(source.usernames));
-        values.append(QString(u"% "_s + escaped(text.mid(1)) + u'%'));
+        const QString start = escaped(text.mid(1)) + u'%';
+        if (source.hasUsername.isEmpty()) {
+            conditions.append(u"' ' || "_s + like(source.usernames));
+            values.append(QString(u"% "_s + start));
+        } else {
+            conditions.append(source.hasUsername);
+            values.append(start);
+        }
     } else if (!text.isEmpty()) {
         const QString pattern = u'%' + escaped(text.startsWith(u'+') ? text.mid(1) : text) + u'%';
         QStringList any;
-        for (const auto expression :
-             { source.id, source.usernames, source.phone, source.name, source.type }) {
+        for (const auto expression : { source.id, source.phone, source.name, source.type }) {
             any.append(like(expression));
             values.append(pattern);
         }
+        any.append(source.hasUsername.isEmpty() ? like(source.usernames)
+                                                : QString(source.hasUsername));
+        values.append(pattern);
         conditions.append(u'(' + any.join(u" OR "_s) + u')');
     }
     if (!query.type.isEmpty()) {
-        conditions.append(source.type + " = ?"_L1);
+        conditions.append(u'(' + source.type + ") = ?"_L1);
         values.append(query.type);
     }
     if (conditions.isEmpty())
@@ -106,11 +116,12 @@ Result<RowKeys> peerKeys(const SqlStorage &storage, const PeerQuery &query)
 {
     return sourceOf(storage).and_then([&](const PeerSource &source) {
         const Where where = whereOf(source, query);
-        QString sql = "SELECT p._rowid_ FROM "_L1 + source.table + " AS p"_L1 + where.sql;
+        QString sql =
+            "SELECT "_L1 + source.key + " FROM "_L1 + source.table + " AS p"_L1 + where.sql;
         if (query.sortBy) {
             const auto direction = query.order == Qt::AscendingOrder ? " ASC"_L1 : " DESC"_L1;
-            sql += " ORDER BY "_L1 + expressionOf(source, *query.sortBy) + direction
-                + ", p._rowid_"_L1;
+            sql += " ORDER BY "_L1 + expressionOf(source, *query.sortBy) + direction + ", "_L1
+                + source.key;
         }
         return storage.connection().integers(sql, where.values);
     });
@@ -131,14 +142,14 @@ Result<std::vector<Peer>> readPeers(const SqlStorage &storage, std::span<const q
         wanted.append(QString::number(keys[i]));
     }
     const QStringList columns {
-        u"p._rowid_"_s,  source->id,
+        source->key,     source->id,
         source->type,    source->usernames,
         source->phone,   source->name,
         source->updated, detail == PeerDetail::WithAccessHash ? source->accessHash : "NULL"_L1
     };
     return storage.connection()
-        .each(u"SELECT %1 FROM %2 AS p WHERE p._rowid_ IN (%3)"_s.arg(
-                  columns.join(u", "_s), source->table, wanted.join(u',')),
+        .each(u"SELECT %1 FROM %2 AS p WHERE %3 IN (%4)"_s.arg(columns.join(u", "_s), source->table,
+                                                               source->key, wanted.join(u',')),
               {},
               [&](const Connection::Row &row) {
                   peers[positions.value(row.value(0).toLongLong())] = peerFrom(row, detail);

@@ -84,7 +84,6 @@ PeerSource peers(const Outline & /*outline*/)
              .type = "p.type"_L1,
              .usernames = "p.username"_L1,
              .phone = "p.phone_number"_L1,
-             .name = "NULL"_L1,
              .updated = "p.last_update_on"_L1,
              .accessHash = "p.access_hash"_L1,
              .usernameCount = "SELECT count(*) FROM peers WHERE username <> ''"_L1 };
@@ -127,18 +126,22 @@ Result<void> create(const Connection &connection, const Session &session)
         session.authKey.bytes());
 }
 
-QVariantList peerValues(const Peer &peer)
+QList<QVariantList> peerValues(const Peer &peer)
 {
     const auto text = [](const QString &value) {
         return value.isEmpty() ? QVariant() : QVariant(value);
     };
     const QString type = peer.type == PeerType::Unknown ? peer.unknownType : nameOf(peer.type);
-    return { currentMarkedId(peer.id, peer.type),
-             QVariant(peer.accessHash.value_or(0)),
-             type,
-             text(peer.usernames.value(0)),
-             text(peer.phone),
-             QVariant(peer.updated.value_or(0)) };
+    return { { currentMarkedId(peer.id, peer.type), QVariant(peer.accessHash.value_or(0)), type,
+               text(peer.usernames.value(0)), text(peer.phone),
+               QVariant(peer.updated.value_or(0)) } };
+}
+
+QList<PeerInsert> peerInserts()
+{
+    return { { "INSERT INTO peers (id, access_hash, type, username, phone_number, last_update_on) "
+               "VALUES (?, ?, ?, ?, ?, ?)"_L1,
+               peerValues } };
 }
 
 } // namespace
@@ -152,9 +155,7 @@ const FileLayout fileLayout {
     .needs = SessionFields(SessionField::DcId) | SessionField::TestMode | SessionField::AuthKey
         | SessionField::UserId | SessionField::IsBot,
     .create = create,
-    .insertPeer = "INSERT INTO peers (id, access_hash, type, username, phone_number, "
-                  "last_update_on) VALUES (?, ?, ?, ?, ?, ?)"_L1,
-    .peerValues = peerValues
+    .peerInserts = peerInserts,
 };
 
 } // namespace sessionary::pyrogram

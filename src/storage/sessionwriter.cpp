@@ -31,17 +31,20 @@ Result<void> copyPeers(const FileLayout &layout, const Connection &target, const
         const auto peers = readPeers(source, page, PeerDetail::WithAccessHash);
         if (!peers)
             return tl::unexpected(peers.error());
-        auto next = peers->begin();
-        const auto inserted =
-            target.runForEach(layout.insertPeer, [&]() -> std::optional<QVariantList> {
-                while (next != peers->end() && next->id == 0)
-                    ++next;
-                if (next == peers->end())
-                    return std::nullopt;
-                return layout.peerValues(*next++);
-            });
-        if (!inserted)
-            return inserted;
+        for (const PeerInsert &insert : layout.peerInserts()) {
+            QList<QVariantList> rows;
+            for (const Peer &peer : *peers) {
+                if (peer.id != 0)
+                    rows.append(insert.values(peer));
+            }
+            auto next = rows.cbegin();
+            const auto inserted =
+                target.runForEach(insert.sql, [&]() -> std::optional<QVariantList> {
+                    return next == rows.cend() ? std::nullopt : std::optional(*next++);
+                });
+            if (!inserted)
+                return inserted;
+        }
     }
     return {};
 }

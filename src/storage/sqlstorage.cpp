@@ -91,17 +91,27 @@ Result<SessionInfo> SqlStorage::describe() const
     if (const QStringList foreign = foreignTables(m_outline, layout()); !foreign.isEmpty())
         info.findings.append({ FindingCode::ForeignTables, foreign });
 
-    const PeerSource source = layout().peers(m_outline);
     const auto count = [&](const QString &sql) -> std::optional<qint64> {
         const auto counted = m_connection.value(sql);
-        if (counted)
-            return counted->toLongLong();
+        if (counted) {
+            return counted->isNull() ? std::nullopt : std::optional<qint64>(counted->toLongLong());
+        }
         info.damage = counted.error();
         return std::nullopt;
     };
-    info.peers = count("SELECT count(*) FROM "_L1 + source.table);
-    info.usernames = count(source.usernameCount);
-    info.updateStates = 0;
+    if (layout().peers != nullptr) {
+        const PeerSource source = layout().peers(m_outline);
+        const QString where = source.only.isEmpty() ? QString() : " WHERE "_L1 + source.only;
+        info.peers = count("SELECT count(*) FROM "_L1 + source.table + " AS p"_L1 + where);
+        info.usernames = count(source.usernameCount);
+    }
+    if (layout().updateStates != nullptr) {
+        const auto states = layout().updateStates(m_connection, m_outline);
+        if (states)
+            info.updateStates = qint64(states->size());
+        else
+            info.damage = states.error();
+    }
     if (info.damage)
         info.findings.append({ FindingCode::CountsUnreadable });
     return info;

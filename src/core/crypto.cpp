@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "core/crypto.h"
+
+#include "core/libcrypto.h"
+
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+namespace sessionary::crypto {
+
+namespace {
+
+constexpr std::size_t blockSize = 16;
+
+struct Free
+{
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+    void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
+};
+using Cipher = std::unique_ptr<EVP_CIPHER_CTX, Free>;
+
+const EVP_MD *digestOf(Hash hash)
+{
+    switch (hash) {
+    case Hash::Md5:
+        return EVP_md5();
+    case Hash::Sha1:
+        return EVP_sha1();
+    case Hash::Sha256:
+        return EVP_sha256();
+    case Hash::Sha512:
+        break;
+    }
+    return EVP_sha512();
+}
+
+int sizeOf(Bytes bytes)
+{
+    return static_cast<int>(bytes.size());
+}
+
+} // namespace
+
+SecretBytes digest(Hash hash, std::initializer_list<Bytes> parts)
+{
+    const LibcryptoThread guard;
+    const std::unique_ptr<EVP_MD_CTX, Free> context(EVP_MD_CTX_new());
+    EVP_DigestInit_ex(context.get(), digestOf(hash), nullptr);
+    for (const Bytes part : parts)
+        EVP_DigestUpdate(context.get(), part.data(), part.size());
+    SecretBytes result(std::size_t(EVP_MD_get_size(digestOf(hash))));
+    EVP_DigestFinal_ex(context.get(), result.bytes().data(), nullptr);
+    return result;
+}
+
+SecretBytes hmac(Hash hash, Bytes key, Bytes data)
+{
+    const LibcryptoThread guard;
+    SecretBytes result(std::size_t(EVP_MD_get_size(digestOf(hash))));
+    HMAC(digestOf(hash), key.data(), sizeOf(key), data.data(), data.size(), result.bytes().data(),
+         nullptr);
+    return result;
+}
+
+SecretBytes deriveKey(Hash hash, Bytes password, Bytes salt, int rounds, std::size_t size)
+{
+    const LibcryptoThread guard;
+    SecretBytes key(size);
+    PKCS5_PBKDF2_HMAC(textOf(password).data(), sizeOf(password), salt.data(), sizeOf(salt), rounds,
+                      digestOf(hash), sizeOf(key.bytes()), key.bytes().data());
+    return key;
+}
+
+SecretBytes decryptIge(Bytes key, Bytes iv, Bytes data)
+{
+    const LibcryptoThread guard;
+    Q_ASSERT(iv.size() == 2 * blockSize && data.size() % blockSize == 0);
+    const Cipher cipher(EVP_CIPHER_CTX_new());
+    EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_ecb(), nullptr, key.data(), nullptr);
+    EVP_CIPHER_CTX_set_padding(cipher.get(), 0);
+
+    // Each block is mixed with the plain and the encrypted block before it.
+    SecretBytes result(data.size());
+    Bytes lastEncrypted = iv.first(blockSize);
+    Bytes lastPlain = iv.last(blockSize);
+    for (std::size_t at = 0; at < data.size(); at += blockSize) {
+        const Bytes in = data.subspan(at, blockSize);
+        const MutableBytes out = result.bytes().subspan(at, blockSize);
+        std::ranges::transform(in, lastPlain, out.begin(), std::bit_xor());
+        int written = 0;
+        EVP_DecryptUpdate(cipher.get(), out.data(), &written, out.data(), int(blockSize));
+        std::ranges::transform(out, lastEncrypted, out.begin(), std::bit_xor());
+        lastEncrypted = in;
+        lastPlain = out;
+    }
+    return result;
+}
+
+Result<SecretBytes> decryptCbc(Bytes key, Bytes iv, Bytes data)
+{
+    const LibcryptoThread guard;
+    constexpr std::size_t bits128 = 16;
+    constexpr std::size_t bits192 = 24;
+    const EVP_CIPHER *algorithm = key.size() == bits128 ? EVP_aes_128_cbc()
+        : key.size() == bits192                         ? EVP_aes_192_cbc()
+                                                        : EVP_aes_256_cbc();
+    if (key.size() != std::size_t(EVP_CIPHER_get_key_length(algorithm)) || iv.size() != blockSize)
+        return fail(ErrorCode::WrongPassword);
+
+    const Cipher cipher(EVP_CIPHER_CTX_new());
+    SecretBytes result(data.size() + blockSize);
+    int written = 0;
+    int rest = 0;
+    EVP_DecryptInit_ex(cipher.get(), algorithm, nullptr, key.data(), iv.data());
+    if (EVP_DecryptUpdate(cipher.get(), result.bytes().data(), &written, data.data(), sizeOf(data))
+            != 1
+        || EVP_DecryptFinal_ex(cipher.get(), result.bytes().data() + written, &rest) != 1)
+        return fail(ErrorCode::WrongPassword);
+    result.truncate(std::size_t(written + rest));
+    return result;
+}
+
+Result<SecretBytes> decryptGcm(Bytes key, Bytes nonce, Bytes tag, Bytes data)
+{
+    const LibcryptoThread guard;
+    const Cipher cipher(EVP_CIPHER_CTX_new());
+    SecretBytes expected(tag); // OpenSSL takes it as if it would change it
+    SecretBytes result(data.size());
+    int written = 0;
+    EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, nullptr, nullptr);
+    EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_IVLEN, sizeOf(nonce), nullptr);
+    EVP_DecryptInit_ex(cipher.get(), nullptr, nullptr, key.data(), nonce.data());
+    EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, sizeOf(tag), expected.bytes().data());
+    if (EVP_DecryptUpdate(cipher.get(), result.bytes().data(), &written, data.data(), sizeOf(data))
+            != 1
+        || EVP_DecryptFinal_ex(cipher.get(), result.bytes().data() + written, &written) != 1)
+        return fail(ErrorCode::WrongPassword);
+    return result;
+}
+
+} // namespace sessionary::crypto

@@ -35,6 +35,8 @@ constexpr std::array kinds {
     FindingKind { FindingCode::ApiIdMissing, "api-id-missing"_L1, Severity::Info },
     FindingKind { FindingCode::UnknownDataCenter, "unknown-dc"_L1, Severity::Warning },
     FindingKind { FindingCode::TestModeDataCenter, "test-mode-dc"_L1, Severity::Warning },
+    FindingKind { FindingCode::AddressOfAnother, "address-mismatch"_L1, Severity::Warning },
+    FindingKind { FindingCode::TestModeInferred, "test-mode-inferred"_L1, Severity::Info },
     FindingKind { FindingCode::PermissionsTooOpen, "permissions-too-open"_L1, Severity::Warning },
     FindingKind { FindingCode::RecoveredFromJournal, "hot-journal"_L1, Severity::Warning },
     FindingKind { FindingCode::ReadFromWal, "wal-not-checkpointed"_L1, Severity::Info },

@@ -30,6 +30,8 @@ enum class FindingCode {
     ApiIdMissing,
     UnknownDataCenter, ///< number: the DC
     TestModeDataCenter, ///< number: the DC
+    AddressOfAnother, ///< number: the DC that has this address
+    TestModeInferred, ///< number: 1 when the address is one of the test environment
     PermissionsTooOpen, ///< number: the mode
     RecoveredFromJournal,
     ReadFromWal,

@@ -231,6 +231,15 @@ QString Text::finding(const Finding &finding)
         return tr("Nobody knows a data center %1.").arg(number);
     case FindingCode::TestModeDataCenter:
         return tr("The test environment has no data center %1.").arg(number);
+    case FindingCode::AddressOfAnother:
+        return tr("The address of the server belongs to data center %1, not to the one that the "
+                  "key "
+                  "is from. A client would offer the key to the wrong server.")
+            .arg(number);
+    case FindingCode::TestModeInferred:
+        return count != nullptr && *count != 0
+            ? tr("The session does not say so, but its address is one of the test environment.")
+            : tr("The session does not say so, but its address is one of the production servers.");
     case FindingCode::PermissionsTooOpen:
         return tr("Other users of this computer may read the file (mode %1), and with it the "
                   "login.")

@@ -60,7 +60,8 @@ struct Peer
 
 /// The marked id as it is built since 2019. Pyrogram up to 0.15 put "-100" before the digits of a
 /// channel's id, which is another number unless the id has ten digits, and files that it migrated
-/// still have those. No channel of today has an id above −1000000000000, so they can be told.
+/// still have those; others keep ids without any mark. No channel of today has an id above
+/// −1000000000000, so they can be told.
 [[nodiscard]] qint64 currentMarkedId(qint64 id, PeerType type);
 
 } // namespace sessionary

@@ -4,6 +4,7 @@
 #include "formats/adaptation.h"
 
 #include "core/datacenter.h"
+#include "formats/stringformat.h"
 
 #include <algorithm>
 #include <string_view>
@@ -121,6 +122,16 @@ Adaptation adapt(Session session, std::optional<FormatId> source, FormatId targe
     deriveAddress(adaptation, source, target, holds);
     adaptation.lost = leaveOut(adaptation.session, holds);
     return adaptation;
+}
+
+Result<SecretBytes> convertString(Session session, std::optional<FormatId> source, FormatId target,
+                                  const SessionSupplement &given)
+{
+    const StringFormat *format = findStringFormat(target);
+    if (format == nullptr || format->encode == nullptr)
+        return fail(ErrorCode::NotWrittenHere, target);
+    return encodeString(target,
+                        adapt(std::move(session), source, target, format->holds, given).session);
 }
 
 } // namespace sessionary

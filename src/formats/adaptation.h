@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/error.h"
 #include "core/formatid.h"
 #include "core/session.h"
 
@@ -34,5 +35,9 @@ struct Adaptation
 /// GramJS knows host names. Nothing else is made up.
 [[nodiscard]] Adaptation adapt(Session session, std::optional<FormatId> source, FormatId target,
                                SessionFields holds, const SessionSupplement &given);
+
+/// \a session as the string \a target. NotWrittenHere, MissingFields, DoesNotFit, NoKey
+[[nodiscard]] Result<SecretBytes> convertString(Session session, std::optional<FormatId> source,
+                                                FormatId target, const SessionSupplement &given);
 
 } // namespace sessionary

@@ -67,7 +67,7 @@ void ImportDialog::setText(std::string_view text)
     m_ui->stringEdit->setText(text);
 }
 
-Result<Session> ImportDialog::session() const
+Result<ImportedString> ImportDialog::imported() const
 {
     return readString(m_ui->stringEdit->text(), m_preview.info.layout);
 }

@@ -522,10 +522,10 @@ void MainWindow::importString()
 
 void MainWindow::acceptImport(const ImportDialog &dialog)
 {
-    auto session = dialog.session();
-    if (!session)
-        return tell(Accent::Error, errorText(session.error()));
-    select(m_library.importSession(dialog.name(), *std::move(session)));
+    auto imported = dialog.imported();
+    if (!imported)
+        return tell(Accent::Error, errorText(imported.error()));
+    select(m_library.importSession(dialog.name(), *std::move(imported)));
 }
 
 void MainWindow::complete(SessionId id, SessionFields missing, const QString &purpose,
@@ -551,7 +551,8 @@ void MainWindow::copyString(SessionId id, FormatId format, const std::function<v
     const SessionLibrary::Entry *entry = m_library.entry(id);
     if (entry == nullptr)
         return;
-    const SessionFields missing = SessionLibrary::missingForString(entry->info, format);
+    const SessionFields missing = SessionLibrary::missingFor(
+        entry->info, { .format = format, .kind = ConversionTarget::Kind::String });
     const QString purpose = missing == SessionFields(SessionField::ApiId)
         ? tr(
             "A string of this format carries the API ID of the application, and this session, made "
@@ -612,13 +613,13 @@ void MainWindow::write(SessionId id, const QString &path, IfExists ifExists,
     const SessionLibrary::Entry *entry = m_library.entry(id);
     if (entry == nullptr)
         return;
-    const SessionFields missing = SessionLibrary::missingForFile(entry->info, FormatId::Pyrogram);
+    const SessionFields missing = SessionLibrary::missingFor(entry->info, {});
     const QString purpose =
         tr("A session file needs what this session does not say: its %1. With a "
            "gap there, the client would make a new login over this one.")
             .arg(fieldNames(missing));
     complete(id, missing, purpose, tr("&Save"), [=, this](const SessionSupplement &given) {
-        onFinished(m_library.save(id, path, FormatId::Pyrogram, ifExists, given), this,
+        onFinished(m_library.save(id, path, { .given = given }, ifExists), this,
                    [=, this](const Result<SessionInfo> &saved) {
                        if (!saved)
                            return tell(Accent::Error, errorText(saved.error()));

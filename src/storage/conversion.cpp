@@ -49,6 +49,12 @@ Result<Form> formOf(const ConversionTarget &target)
     return Form { layout->holds, layout->needs, layout };
 }
 
+bool takesStates(const Form &form, const ConversionTarget &target)
+{
+    return target.updateState == UpdateStateChoice::TakeAlong && form.file != nullptr
+        && !form.file->insertState.isEmpty();
+}
+
 Result<Adaptation> adaptedTo(const Form &form, const SqlStorage &source,
                              const ConversionTarget &target)
 {
@@ -70,6 +76,13 @@ Result<Session> completeSession(const Form &form, const SqlStorage &source,
 
 // --- the plan
 
+/// Only an address and its port are derived, and neither is secret.
+QString derivedText(const Session &session, SessionField field)
+{
+    return field == SessionField::Port ? QString::number(session.port.value_or(0))
+                                       : session.serverAddress.value_or(QString());
+}
+
 QList<PlanItem> fieldItems(const Adaptation &adaptation, SessionFields needs)
 {
     QList<PlanItem> items;
@@ -78,7 +91,7 @@ QList<PlanItem> fieldItems(const Adaptation &adaptation, SessionFields needs)
         if (adaptation.given.testFlag(field) && present.testFlag(field))
             items.append({ field, Fate::Given });
         else if (adaptation.derived.testFlag(field))
-            items.append({ field, Fate::Derived });
+            items.append({ field, Fate::Derived, 0, { derivedText(adaptation.session, field) } });
         else if (present.testFlag(field))
             items.append({ field, Fate::Kept });
         else if (needs.testFlag(field))
@@ -307,8 +320,6 @@ Result<void> copyPeers(const FileLayout &layout, const Connection &target, const
 Result<void> copyStates(const FileLayout &layout, const Connection &target,
                         const SqlStorage &source)
 {
-    if (layout.insertState.isEmpty())
-        return {};
     return statesOf(source).and_then([&](const std::vector<UpdateState> &states) {
         auto next = states.begin();
         return target.runForEach(layout.insertState, [&]() -> std::optional<QVariantList> {
@@ -365,8 +376,7 @@ Result<void> verifyPeers(const SqlStorage &source, const SqlStorage &written, Pe
     return {};
 }
 
-Result<void> verifyStates(const SqlStorage &source, const SqlStorage &written,
-                          UpdateStateChoice choice)
+Result<void> verifyStates(const SqlStorage &source, const SqlStorage &written, bool areTaken)
 {
     const auto sumOf = [](const std::vector<UpdateState> &states) {
         Sum sum;
@@ -375,8 +385,7 @@ Result<void> verifyStates(const SqlStorage &source, const SqlStorage &written,
                                state.date.value_or(0), state.seq.value_or(0)));
         return sum;
     };
-    const auto expected =
-        choice == UpdateStateChoice::TakeAlong ? statesOf(source) : std::vector<UpdateState>();
+    const auto expected = areTaken ? statesOf(source) : std::vector<UpdateState>();
     const auto found = statesOf(written);
     if (!expected || !found || sumOf(*expected) != sumOf(*found))
         return fail(ErrorCode::VerificationFailed, u"update state"_s);
@@ -428,12 +437,8 @@ Result<ConversionPlan> planConversion(const SqlStorage &source, const Conversion
     else if (amounts.peers > 0)
         plan.items.append({ PlanPart::Peers, Fate::Lost, amounts.peers, {} });
     if (!states->empty()) {
-        const bool isKept = target.updateState == UpdateStateChoice::TakeAlong
-            && form->file != nullptr && !form->file->insertState.isEmpty();
-        plan.items.append({ PlanPart::UpdateStates,
-                            isKept ? Fate::Kept : Fate::Lost,
-                            qint64(states->size()),
-                            {} });
+        const Fate fate = takesStates(*form, target) ? Fate::Kept : Fate::Lost;
+        plan.items.append({ PlanPart::UpdateStates, fate, qint64(states->size()), {} });
     }
     plan.items.append(tableItems(source));
     return plan;
@@ -447,7 +452,7 @@ Result<SecretBytes> convertToImage(const SqlStorage &source, const ConversionTar
     return completeSession(*form, source, target).and_then([&](const Session &session) {
         return buildImage(target.format, session, [&](const Connection &image) {
             return copyPeers(*form->file, image, source).and_then([&]() -> Result<void> {
-                if (target.updateState == UpdateStateChoice::LeaveOut)
+                if (!takesStates(*form, target))
                     return {};
                 return copyStates(*form->file, image, source);
             });
@@ -457,11 +462,8 @@ Result<SecretBytes> convertToImage(const SqlStorage &source, const ConversionTar
 
 Result<SecretBytes> convertToString(const SqlStorage &source, const ConversionTarget &target)
 {
-    const auto form = formOf(target);
-    if (!form)
-        return tl::unexpected(form.error());
-    return completeSession(*form, source, target).and_then([&](const Session &session) {
-        return encodeString(target.format, session);
+    return source.session().and_then([&](Session session) {
+        return convertString(std::move(session), source.layout().id, target.format, target.given);
     });
 }
 
@@ -478,7 +480,7 @@ Result<void> verifyConversion(const SqlStorage &source, const SqlStorage &writte
     if (!isSameLogin(*expected, *found))
         return fail(ErrorCode::VerificationFailed, u"session"_s);
     return verifyPeers(source, written, form->file->peerParts).and_then([&] {
-        return verifyStates(source, written, target.updateState);
+        return verifyStates(source, written, takesStates(*form, target));
     });
 }
 

@@ -47,10 +47,8 @@ Result<SessionRecord> read(const Connection &connection, const Outline & /*outli
 
 PeerSource peers(const Outline & /*outline*/)
 {
-    // Ids are bare in some versions and marked in others.
     return { .table = "peers"_L1,
-             .id = "CASE WHEN p.id < 0 OR p.type NOT IN (2, 3) THEN p.id"
-                   " WHEN p.type = 3 THEN -1000000000000 - p.id ELSE -p.id END"_L1,
+             .id = "p.id"_L1, // marked in some versions, and not in others
              .type = "CASE p.type WHEN 1 THEN 'user' WHEN 2 THEN 'group' WHEN 3 THEN 'channel'"
                      " END"_L1,
              .usernames = "p.username"_L1,

@@ -254,8 +254,7 @@ PeerSource alphaPeers(const Outline &outline)
         return {};
     // ty is a letter as a number: User, Bot, Group, Channel, Megagroup, and E for a gigagroup
     return { .table = "entity"_L1,
-             .id = "CASE WHEN p.ty IN (67, 77, 69) THEN -1000000000000 - p.id"
-                   " WHEN p.ty = 71 THEN -p.id ELSE p.id END"_L1,
+             .id = "p.id"_L1, // without a mark
              .type = "CASE p.ty WHEN 85 THEN 'user' WHEN 66 THEN 'bot' WHEN 71 THEN 'group'"
                      " WHEN 67 THEN 'channel' WHEN 77 THEN 'supergroup' WHEN 69 THEN 'supergroup'"
                      " END"_L1,

@@ -448,9 +448,9 @@ void TestMainWindow::asksForTheApiId()
     QTest::keyClicks(edit, u"12345"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(m_clipboard->isHolding());
-    const auto session = readString(QApplication::clipboard()->text().toStdString());
-    QVERIFY_RESULT(session);
-    QCOMPARE(session->apiId, 12345U);
+    const auto imported = readString(QApplication::clipboard()->text().toStdString());
+    QVERIFY_RESULT(imported);
+    QCOMPARE(imported->session.apiId, 12345U);
 
     trigger("copyStringAction"); // what was said once is there
     QTRY_VERIFY(dialog<SupplementDialog>() != nullptr);

@@ -44,9 +44,10 @@ private:
     ErrorCode m_code;
 };
 
-Session login()
+ImportedString login()
 {
-    Session session;
+    ImportedString imported;
+    Session &session = imported.session;
     session.dcId = 2;
     session.testMode = false;
     session.apiId = 12345;
@@ -54,7 +55,7 @@ Session login()
     session.isBot = false;
     session.authKey = SecretBytes(authKeySize);
     session.authKey.bytes()[0] = 1;
-    return session;
+    return imported;
 }
 
 } // namespace
@@ -156,17 +157,15 @@ void TestSessionLibrary::exportsAndSaves()
 
     const auto text = library.exportString(id, FormatId::Pyrogram, {}).takeResult();
     QVERIFY_RESULT(text);
-    QVERIFY(*text == *encodeString(FormatId::Pyrogram, login()));
-    QVERIFY(*library.authKey(id).takeResult() == login().authKey);
+    QVERIFY(*text == *encodeString(FormatId::Pyrogram, login().session));
+    QVERIFY(*library.authKey(id).takeResult() == login().session.authKey);
 
-    const auto saved =
-        library.save(id, path, FormatId::Pyrogram, IfExists::Refuse, {}).takeResult();
+    const auto saved = library.save(id, path, {}, IfExists::Refuse).takeResult();
     QVERIFY_RESULT(saved);
     QCOMPARE(saved->userId, 412345678);
     QCOMPARE(saved->storage, StorageKind::File);
-    QCOMPARE(
-        library.save(id, path, FormatId::Pyrogram, IfExists::Refuse, {}).takeResult().error().code,
-        ErrorCode::TargetExists);
+    QCOMPARE(library.save(id, path, {}, IfExists::Refuse).takeResult().error().code,
+             ErrorCode::TargetExists);
 
     library.moveToFile(id, path);
     QTRY_COMPARE(library.entry(id)->info.storage, StorageKind::File);
@@ -181,7 +180,7 @@ void TestSessionLibrary::savesOverItself()
     SessionLibrary library;
     const SessionId id = library.openFile(copy.path());
     const auto saved =
-        library.save(id, copy.path(), FormatId::Pyrogram, IfExists::Replace, { .apiId = 777 })
+        library.save(id, copy.path(), { .given = { .apiId = 777 } }, IfExists::Replace)
             .takeResult();
     QVERIFY_RESULT(saved);
     QCOMPARE(saved->schemaVersion, 3);

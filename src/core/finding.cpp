@@ -41,6 +41,8 @@ constexpr std::array kinds {
     FindingKind { FindingCode::RecoveredFromJournal, "hot-journal"_L1, Severity::Warning },
     FindingKind { FindingCode::ReadFromWal, "wal-not-checkpointed"_L1, Severity::Info },
     FindingKind { FindingCode::WalFork, "wal-fork"_L1, Severity::Info },
+    FindingKind { FindingCode::LastOpenedBy, "last-opened-by"_L1, Severity::Info },
+    FindingKind { FindingCode::MigratedFrom, "migrated-from-older"_L1, Severity::Info },
     FindingKind { FindingCode::ForeignTables, "foreign-tables"_L1, Severity::Warning },
     FindingKind { FindingCode::CountsUnreadable, "rows-unreadable"_L1, Severity::Error },
     FindingKind { FindingCode::StringLooksCut, "string-looks-cut"_L1, Severity::Warning },

@@ -36,6 +36,8 @@ enum class FindingCode {
     RecoveredFromJournal,
     ReadFromWal,
     WalFork,
+    LastOpenedBy, ///< names: of the libraries that it may have been
+    MigratedFrom, ///< number: the newest version that the file can have been begun with
     ForeignTables, ///< names: of the tables
     CountsUnreadable,
     StringLooksCut,

@@ -253,6 +253,12 @@ QString Text::finding(const Finding &finding)
     case FindingCode::WalFork:
         return tr("The file is kept in WAL mode, which Hydrogram and some forks do and Pyrogram "
                   "never does.");
+    case FindingCode::LastOpenedBy:
+        return tr("By its layout and its journal, it may have been opened last by %1.")
+            .arg(names != nullptr ? names->join(tr(" or ")) : QString());
+    case FindingCode::MigratedFrom:
+        return tr("By its columns, the file was begun as version %1 or older, and migrated since.")
+            .arg(number);
     case FindingCode::ForeignTables:
         return tr("Tables in this file do not belong to the library: %1.")
             .arg(names != nullptr ? printable(names->join(u", "_s)) : QString());

@@ -3,6 +3,8 @@
 
 #include "storage/sqlstorage.h"
 
+#include "storage/provenance.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +90,7 @@ Result<SessionInfo> SqlStorage::describe() const
     info.describe(record->session);
     info.schemaVersion = record->schemaVersion;
     info.findings = record->findings;
+    info.findings.append(provenanceOf(m_outline, layout().id, info.schemaVersion));
     if (const QStringList foreign = foreignTables(m_outline, layout()); !foreign.isEmpty())
         info.findings.append({ FindingCode::ForeignTables, foreign });
 

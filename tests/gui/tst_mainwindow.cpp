@@ -293,7 +293,7 @@ void TestMainWindow::takesATextThatIsDropped()
 void TestMainWindow::showsWhyAFileCannotBeRead()
 {
     const FixtureCopy damaged(u"damaged/truncated_half.session"_s);
-    const FixtureCopy other(u"telethon/v7_full.session"_s);
+    const FixtureCopy other(u"madeline/session.madeline/safe.php"_s);
     openAndWait(damaged.path());
     QCOMPARE(find<QStackedWidget>("inspectorStack")->currentWidget()->objectName(),
              u"messagePage"_s);
@@ -302,7 +302,7 @@ void TestMainWindow::showsWhyAFileCannotBeRead()
     QVERIFY(!find<QAction>("copyStringAction")->isEnabled());
 
     openAndWait(other.path());
-    QVERIFY(textOf("messageText").contains("Telethon"_L1));
+    QVERIFY(textOf("messageText").contains("MadelineProto"_L1));
     openAndWait(u"/no/such.session"_s);
     QVERIFY(textOf("messageText").contains("no such file"_L1));
     QTest::mouseClick(find<QPushButton>("closeFailedButton"), Qt::LeftButton);

@@ -114,11 +114,11 @@ void TestSessionLibrary::keepsTheErrorWithTheSession()
     QTRY_COMPARE(library.entry(missing)->state, SessionLibrary::State::Failed);
     QCOMPARE(library.entry(missing)->error.code, ErrorCode::NotFound);
 
-    const FixtureCopy copy(u"telethon/v7_full.session"_s);
+    const FixtureCopy copy(u"madeline/session.madeline/safe.php"_s);
     const SessionId other = library.openFile(copy.path());
     QTRY_COMPARE(library.entry(other)->state, SessionLibrary::State::Failed);
     QCOMPARE(library.entry(other)->error.code, ErrorCode::NotReadHere);
-    QCOMPARE(library.entry(other)->info.layout, FormatId::Telethon);
+    QCOMPARE(std::get<FormatId>(library.entry(other)->error.subject), FormatId::Madeline);
 }
 
 void TestSessionLibrary::triesAgainWhenAsked()

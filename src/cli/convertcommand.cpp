@@ -5,12 +5,12 @@
 #include "cli/commands.h"
 #include "cli/source.h"
 #include "core/printable.h"
+#include "models/batchconversion.h"
 #include "models/conversiontext.h"
 #include "models/sessiontext.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +29,7 @@ struct Wish
     ConversionTarget target;
     IfExists ifExists = IfExists::Refuse;
     bool isDryRun = false;
+    bool isBatch = false;
 };
 
 void addOptions(QCommandLineParser &parser)
@@ -79,8 +80,16 @@ void convert(const Source &source, const QString &path, const Wish &wish, Sessio
              Console &console)
 {
     const auto id = sessionOf(library, source);
-    const auto plan = id.and_then(
-        [&](SessionId session) { return library.plan(session, wish.target).takeResult(); });
+    const auto planFor = [&](const ConversionTarget &target) {
+        return id.and_then(
+            [&](SessionId session) { return library.plan(session, target).takeResult(); });
+    };
+    ConversionTarget target = wish.target;
+    if (wish.isBatch) { // one answer for many fills gaps, and overrules nobody
+        const auto open = planFor({ .format = target.format });
+        target.given = open ? answersTo(*open, target.given) : SessionSupplement();
+    }
+    const auto plan = planFor(target);
     if (!plan)
         return console.fail(source.name, plan.error());
     if (wish.isDryRun)
@@ -92,7 +101,7 @@ void convert(const Source &source, const QString &path, const Wish &wish, Sessio
     if (wish.isDryRun)
         return;
 
-    const auto written = library.save(*id, path, wish.target, wish.ifExists).takeResult();
+    const auto written = library.save(*id, path, target, wish.ifExists).takeResult();
     if (!written) {
         const bool isAboutTarget = exitCodeFor(written.error().code) == TargetExists
             || exitCodeFor(written.error().code) == NotWritten;
@@ -105,16 +114,7 @@ void convert(const Source &source, const QString &path, const Wish &wish, Sessio
     console.print(u"%1: %2"_s.arg(printable(path), report.join(u", "_s)));
 }
 
-/// NAME.session of "path/NAME.session", "path/NAME.json" or "path/tdata#1"
-QString ownName(const QString &source)
-{
-    QString name = QFileInfo(source).fileName();
-    for (const auto suffix : { ".session"_L1, ".json"_L1 }) {
-        if (name.endsWith(suffix) && name.size() > suffix.size())
-            name.chop(suffix.size());
-    }
-    return name.replace(u'#', u'_') + u".session"_s;
-}
+
 
 std::optional<Wish> wishFrom(const QCommandLineParser &parser, Console &console)
 {
@@ -136,7 +136,8 @@ std::optional<Wish> wishFrom(const QCommandLineParser &parser, Console &console)
                                   ? UpdateStateChoice::TakeAlong
                                   : UpdateStateChoice::LeaveOut },
                   .ifExists = parser.isSet(u"overwrite"_s) ? IfExists::Replace : IfExists::Refuse,
-                  .isDryRun = parser.isSet(u"dry-run"_s) };
+                  .isDryRun = parser.isSet(u"dry-run"_s),
+                  .isBatch = parser.isSet(u"directory"_s) };
 }
 
 } // namespace
@@ -154,15 +155,15 @@ ExitCode runConvert(const Command &command, const QStringList &arguments)
 
     SessionLibrary library;
     const std::vector<Source> sources = sourcesFrom(parser, library, console);
-    const bool isBatch = parser.isSet(u"directory"_s);
-    if (sources.empty() || (sources.size() > 1 && !isBatch && !wish->isDryRun)) {
+    
+    if (sources.empty() || (sources.size() > 1 && !wish->isBatch && !wish->isDryRun)) {
         console.failUsage(sources.empty() ? Text::tr("name a session")
                                           : Text::tr("name one session, or a folder with -d"));
         return console.exitCode();
     }
     const QDir folder(parser.value(u"directory"_s));
     for (const Source &source : sources)
-        convert(source, isBatch ? folder.filePath(ownName(source.name)) : parser.value(u"output"_s),
+        convert(source, wish->isBatch ? folder.filePath(convertedFileName(source.name)) : parser.value(u"output"_s),
                 *wish, library, console);
     return console.exitCode();
 }

@@ -83,4 +83,15 @@ void DialogFilePicker::pickFileToSave(QWidget *parent, const QString &suggested,
     dialog->open();
 }
 
+void DialogFilePicker::pickFolder(QWidget *parent, const QString &suggested,
+                                  const std::function<void(const QString &)> &done)
+{
+    QFileDialog *dialog = makeDialog(parent, Text::tr("Choose a folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setDirectory(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, done);
+    dialog->open();
+}
+
 } // namespace sessionary

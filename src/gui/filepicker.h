@@ -29,6 +29,9 @@ public:
     /// \a suggested: a path. Whether a file is there already is not asked about here.
     virtual void pickFileToSave(QWidget *parent, const QString &suggested,
                                 const std::function<void(const QString &)> &done) = 0;
+    /// \a suggested: where to begin
+    virtual void pickFolder(QWidget *parent, const QString &suggested,
+                            const std::function<void(const QString &)> &done) = 0;
 };
 
 /// The file dialog of the desktop, or Qt's where there is none. Qt's looks into every file of a
@@ -43,6 +46,8 @@ public:
                          const std::function<void(const QStringList &)> &done) override;
     void pickFileToSave(QWidget *parent, const QString &suggested,
                         const std::function<void(const QString &)> &done) override;
+    void pickFolder(QWidget *parent, const QString &suggested,
+                    const std::function<void(const QString &)> &done) override;
 
 private:
     [[nodiscard]] QFileDialog *makeDialog(QWidget *parent, const QString &title) const;

@@ -5,6 +5,8 @@
 
 #include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/batchdialog.h"
+#include "gui/convertdialog.h"
 #include "gui/filepicker.h"
 #include "gui/formatmenu.h"
 #include "gui/iconset.h"
@@ -126,16 +128,6 @@ void MainWindow::setUpToolBar()
     button->setObjectName(u"copyStringButton"_s);
     button->setMenu(m_ui->copyAsMenu);
     button->setPopupMode(QToolButton::MenuButtonPopup);
-
-    const QList<FormatId> formats = stringTargets();
-    for (const FormatId format : formats) {
-        QAction *action = m_ui->copyAsMenu->addAction(formatTitle(format));
-        action->setObjectName(u"copyAs-"_s + QLatin1StringView(nameOf(format).name));
-        connect(action, &QAction::triggered, this, [this, format] {
-            if (const auto id = currentId())
-                copyString(*id, format);
-        });
-    }
 }
 
 void MainWindow::setUpList()
@@ -152,8 +144,11 @@ void MainWindow::setUpList()
     view->setColumnWidth(SessionListModel::Library, em * 11);
     view->setColumnWidth(SessionListModel::Account, em * 13);
     view->setColumnWidth(SessionListModel::DataCenter, em * 4);
-    view->addActions({ m_ui->copyStringAction, m_ui->saveAsAction, m_ui->reloadAction,
-                       m_ui->closeSessionAction });
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->addActions({ m_ui->copyStringAction, m_ui->saveAsAction, m_ui->convertAction,
+                       m_ui->reloadAction, m_ui->closeSessionAction });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::updateActions);
 
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MainWindow::showCurrent);
@@ -233,9 +228,10 @@ void MainWindow::connectActions()
     connect(m_ui->emptyExampleButton, &QPushButton::clicked, this, &MainWindow::openExample);
     connect(m_ui->pasteAction, &QAction::triggered, this, [this] { makeImportDialog()->paste(); });
     connect(m_ui->copyStringAction, &QAction::triggered, this, [this] {
-        if (const auto id = currentId())
-            copyString(*id, FormatId::Pyrogram);
+        if (const auto *entry = currentEntry())
+            copyString(entry->id, stringTargets(entry->info.layout).first());
     });
+    connect(m_ui->convertAction, &QAction::triggered, this, &MainWindow::convert);
     connect(m_ui->saveAsAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
             saveAs(*id);
@@ -266,6 +262,7 @@ void MainWindow::setIcons()
     const std::pair<QAction *, const char16_t *> icons[] {
         { m_ui->openAction, u"open" },         { m_ui->importAction, u"import" },
         { m_ui->copyStringAction, u"copy" },   { m_ui->saveAsAction, u"save" },
+        { m_ui->convertAction, u"convert" },
         { m_ui->reloadAction, u"reload" },     { m_ui->closeSessionAction, u"close" },
         { m_ui->settingsAction, u"settings" }, { m_ui->openExampleAction, u"example" },
         { m_ui->findAction, u"search" },       { m_ui->quitAction, u"quit" },
@@ -310,6 +307,15 @@ std::optional<SessionId> MainWindow::currentId() const
     if (!index.isValid())
         return std::nullopt;
     return index.data(SessionListModel::IdRole).value<SessionId>();
+}
+
+std::vector<SessionId> MainWindow::selectedIds() const
+{
+    std::vector<SessionId> ids;
+    const QModelIndexList rows = m_ui->sessionsView->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        ids.push_back(index.data(SessionListModel::IdRole).value<SessionId>());
+    return ids;
 }
 
 const SessionLibrary::Entry *MainWindow::currentEntry() const
@@ -436,6 +442,9 @@ void MainWindow::updateActions()
     m_ui->copyStringAction->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->copyAsMenu->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->saveAsAction->setEnabled(isOpen && entry->info.isLoggedIn());
+    m_ui->convertAction->setEnabled((isOpen && entry->info.isLoggedIn())
+                                    || selectedIds().size() > 1);
+    updateCopyMenu();
     m_ui->reloadAction->setEnabled(entry != nullptr);
     m_ui->closeSessionAction->setEnabled(entry != nullptr);
     m_ui->findAction->setEnabled(m_sessions->rowCount() > 0);
@@ -587,47 +596,63 @@ void MainWindow::copyComplete(SessionId id, FormatId format, const SessionSupple
 
 void MainWindow::saveAs(SessionId id, const std::function<void()> &then)
 {
+    if (const SessionLibrary::Entry *entry = m_library.entry(id))
+        saveAs(id, { .format = usualFile(entry->info.layout) }, then);
+}
+
+void MainWindow::saveAs(SessionId id, const ConversionTarget &target,
+                        const std::function<void()> &then)
+{
     const SessionLibrary::Entry *entry = m_library.entry(id);
     if (entry == nullptr)
         return;
-    const QString folder = entry->storage == StorageKind::File
+    const bool isFile = entry->storage == StorageKind::File;
+    const QString folder = isFile
         ? QFileInfo(entry->path).absolutePath()
         : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-    QString name = entry->name;
-    name.replace(u'/', u'_');
-    if (entry->storage == StorageKind::File)
-        name += tr("_copy");
-    m_picker.pickFileToSave(this, folder + u'/' + name + u".session"_s,
-                            [this, id, then](const QString &path) { saveTo(id, path, then); });
+    QString name = convertedFileName(QString(entry->name).replace(u'/', u'_'));
+    if (isFile) {
+        const QString addition = entry->info.layout == target.format
+            ? tr("copy")
+            : QString::fromUtf8(nameOf(target.format).name);
+        name.insert(name.lastIndexOf(u'.'), u'_' + addition);
+    }
+    m_picker.pickFileToSave(
+        this, folder + u'/' + name,
+        [this, id, target, then](const QString &path) { saveTo(id, target, path, then); });
 }
 
-void MainWindow::saveTo(SessionId id, const QString &path, const std::function<void()> &then)
+void MainWindow::saveTo(SessionId id, const ConversionTarget &target, const QString &path,
+                        const std::function<void()> &then)
 {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
-        return write(id, path, IfExists::Refuse, then);
+        return write(id, target, path, IfExists::Refuse, then);
 
     auto *dialog = new ReplaceDialog(path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [=, this] { write(id, path, IfExists::Replace, then); });
-    connect(dialog, &ReplaceDialog::otherNameRequested, this, [=, this] { saveAs(id, then); });
+            [=, this] { write(id, target, path, IfExists::Replace, then); });
+    connect(dialog, &ReplaceDialog::otherNameRequested, this,
+            [=, this] { saveAs(id, target, then); });
     dialog->open();
 }
 
-void MainWindow::write(SessionId id, const QString &path, IfExists ifExists,
-                       const std::function<void()> &then)
+void MainWindow::write(SessionId id, const ConversionTarget &target, const QString &path,
+                       IfExists ifExists, const std::function<void()> &then)
 {
     const SessionLibrary::Entry *entry = m_library.entry(id);
     if (entry == nullptr)
         return;
-    const SessionFields missing = SessionLibrary::missingFor(entry->info, {});
+    const SessionFields missing = SessionLibrary::missingFor(entry->info, target);
     const QString purpose =
         tr("A session file needs what this session does not say: its %1. With a "
            "gap there, the client would make a new login over this one.")
             .arg(fieldNames(missing));
     complete(id, missing, purpose, tr("&Save"), [=, this](const SessionSupplement &given) {
-        onFinished(m_library.save(id, path, { .given = given }, ifExists), this,
+        ConversionTarget complete = target;
+        complete.given = given;
+        onFinished(m_library.save(id, path, complete, ifExists), this,
                    [=, this](const Result<SessionInfo> &saved) {
                        if (!saved)
                            return tell(Accent::Error, errorText(saved.error()));
@@ -638,12 +663,51 @@ void MainWindow::write(SessionId id, const QString &path, IfExists ifExists,
                            select(m_library.openFile(path));
                        m_settings.addRecentFile(path);
                        tell(Accent::Good,
-                            tr("Saved to %1, read back and verified.")
-                                .arg(printable(QFileInfo(path).fileName())));
+                            tr("Saved to %1 as %2, read back and verified.")
+                                .arg(printable(QFileInfo(path).fileName()), libraryText(*saved)));
                        if (then)
                            then();
                    });
     });
+}
+
+void MainWindow::convert()
+{
+    const std::vector<SessionId> ids = selectedIds();
+    if (ids.empty())
+        return;
+    const SessionLibrary::Entry *entry = m_library.entry(ids.front());
+    if (ids.size() > 1) {
+        const QString folder = entry->storage == StorageKind::File
+            ? QFileInfo(entry->path).absolutePath()
+            : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+        auto *dialog = new BatchDialog(m_library, m_picker, ids, folder, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        return;
+    }
+    auto *dialog = new ConvertDialog(m_library, ids.front(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = ids.front()] { saveAs(id, dialog->target(), {}); });
+    dialog->open();
+}
+
+void MainWindow::updateCopyMenu()
+{
+    const SessionLibrary::Entry *entry = currentEntry();
+    const QList<FormatId> formats =
+        stringTargets(entry != nullptr ? entry->info.layout : std::nullopt);
+    m_ui->copyAsMenu->clear();
+    for (const FormatId format : formats) {
+        QAction *action = m_ui->copyAsMenu->addAction(
+            libraryBadge(QString::fromUtf8(nameOf(format).library)), formatTitle(format));
+        action->setObjectName(u"copyAs-"_s + QLatin1StringView(nameOf(format).name));
+        connect(action, &QAction::triggered, this, [this, format] {
+            if (const auto id = currentId())
+                copyString(*id, format);
+        });
+    }
 }
 
 void MainWindow::closeSession(SessionId id)

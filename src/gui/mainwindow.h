@@ -75,6 +75,7 @@ private:
 
     // --- which session is shown
     [[nodiscard]] std::optional<SessionId> currentId() const;
+    [[nodiscard]] std::vector<SessionId> selectedIds() const;
     [[nodiscard]] const SessionLibrary::Entry *currentEntry() const;
     void select(SessionId id);
     void showCurrent();
@@ -92,10 +93,15 @@ private:
     void copyString(SessionId id, FormatId format, const std::function<void()> &then = {});
     void copyComplete(SessionId id, FormatId format, const SessionSupplement &supplement,
                       const std::function<void()> &then);
+    /// Saves it in its own layout, or as Pyrogram's where that is not written.
     void saveAs(SessionId id, const std::function<void()> &then = {});
-    void saveTo(SessionId id, const QString &path, const std::function<void()> &then);
-    void write(SessionId id, const QString &path, IfExists ifExists,
-               const std::function<void()> &then);
+    void saveAs(SessionId id, const ConversionTarget &target, const std::function<void()> &then);
+    void saveTo(SessionId id, const ConversionTarget &target, const QString &path,
+                const std::function<void()> &then);
+    void write(SessionId id, const ConversionTarget &target, const QString &path,
+               IfExists ifExists, const std::function<void()> &then);
+    void convert();
+    void updateCopyMenu();
     void closeSession(SessionId id);
     void askToKeep(SessionId id, const std::function<void()> &then);
     void closeEverything();

@@ -76,8 +76,15 @@ public:
             done(save.takeFirst());
     }
 
+    void pickFolder(QWidget * /*parent*/, const QString & /*suggestion*/,
+                    const std::function<void(const QString &)> &done) override
+    {
+        done(folder);
+    }
+
     QStringList open;
     QStringList save;
+    QString folder;
     QString suggested;
 };
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/batchconversion.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class BatchDialog;
+}
+
+namespace sessionary {
+
+class FilePicker;
+
+/// Several sessions to one layout, into one folder, with a line each of how it went.
+class BatchDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BatchDialog(SessionLibrary &library, FilePicker &picker, const std::vector<SessionId> &ids,
+                const QString &folder, QWidget *parent = nullptr);
+    ~BatchDialog() override;
+
+    void reject() override;
+
+private:
+    void chooseFolder();
+    void start();
+    void update();
+    [[nodiscard]] ConversionTarget target() const;
+
+    const std::unique_ptr<Ui::BatchDialog> m_ui;
+    FilePicker &m_picker;
+    BatchConversion *m_batch;
+    QString m_folder;
+};
+
+} // namespace sessionary

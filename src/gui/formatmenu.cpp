@@ -62,7 +62,7 @@ QList<FormatId> stringTargets(std::optional<FormatId> source)
             targets.append(format->id);
     }
     std::ranges::stable_sort(targets, {}, [&](FormatId format) {
-        return isOwnString(format, source) ? -1 : rankOf(format);
+        return isOwnString(format, source) ? qsizetype(-1) : rankOf(format);
     });
     return targets;
 }

@@ -3,6 +3,7 @@
 
 #include "storage/filelayout.h"
 
+#include "storage/documentlayout.h"
 #include "storage/foreignlayouts.h"
 #include "storage/pyrogramlayout.h"
 
@@ -16,11 +17,32 @@ namespace sessionary {
 namespace {
 
 constexpr std::array layouts {
-    &pyrogram::fileLayout,          &foreign::kurigramLayout,          &foreign::pyroforkLayout,
-    &foreign::pyroforkDcLayout,     &foreign::pyroforkDynamicDcLayout, &foreign::pyrogramModLayout,
-    &foreign::pylogramLayout,       &foreign::pyrogramPre015Layout,    &foreign::telethonLayout,
-    &foreign::telethon2AlphaLayout, &foreign::telethon2Layout,         &foreign::mtcuteLayout,
-    &foreign::mtcuteLegacyLayout,   &foreign::gotgProtoLayout,         &foreign::grammersLayout,
+    &pyrogram::fileLayout,
+    &foreign::kurigramLayout,
+    &foreign::pyroforkLayout,
+    &foreign::pyroforkDcLayout,
+    &foreign::pyroforkDynamicDcLayout,
+    &foreign::pyrogramModLayout,
+    &foreign::pylogramLayout,
+    &foreign::pyrogramPre015Layout,
+    &foreign::telethonLayout,
+    &foreign::telethon2AlphaLayout,
+    &foreign::telethon2Layout,
+    &foreign::mtcuteLayout,
+    &foreign::mtcuteLegacyLayout,
+    &foreign::gotgProtoLayout,
+    &foreign::grammersLayout,
+    &documents::pyrogramJsonLayout,
+    &documents::telethonJsonLayout,
+    &documents::gramJsStoreLayout,
+    &documents::mtKrutoStoreLayout,
+    &documents::gogramLayout,
+    &documents::gotdLayout,
+    &documents::grammersTlLayout,
+    &documents::tDataLayout,
+    &documents::tdLibLayout,
+    &documents::madelineLayout,
+    &documents::tgNetLayout,
 };
 
 } // namespace

@@ -130,11 +130,11 @@ DocumentStorage::DocumentStorage(QString path, int account,
 
 Result<std::shared_ptr<DocumentStorage>>
 DocumentStorage::create(const QString &path, int account,
-                        std::shared_ptr<const SecretBytes> passcode)
+                        std::shared_ptr<const SecretBytes> passcode, const Budget &budget)
 {
     std::shared_ptr<DocumentStorage> storage(
         new DocumentStorage(path, account, std::move(passcode)));
-    if (const auto done = storage->refresh(); !done)
+    if (const auto done = storage->refresh(budget); !done)
         return tl::unexpected(done.error());
     return storage;
 }
@@ -144,11 +144,13 @@ Result<const DocumentFormat *> DocumentStorage::recognise(const QString &path)
     return openDocument(path).map([](const Document &document) { return document.format; });
 }
 
-Result<DocumentStorage::State> DocumentStorage::read() const
+Result<DocumentStorage::State> DocumentStorage::read(const Budget &budget) const
 {
     auto document = openDocument(m_path);
     if (!document)
         return tl::unexpected(document.error());
+    if (document->folder)
+        document->folder->setBudget(budget);
     auto accounts = readAccounts(*document, m_passcode.get());
     if (!accounts)
         return tl::unexpected(accounts.error());
@@ -165,6 +167,8 @@ Result<DocumentStorage::State> DocumentStorage::read() const
                   .image = {},
                   .error = { ErrorCode::NotReadHere, m_path, document->format->id } };
     state.folder = std::move(document->folder);
+    if (state.folder)
+        state.folder->setBudget({}); // that of one job
     if (!state.format->isRead())
         return state;
     return take(std::move(state), *std::move(accounts));
@@ -196,11 +200,11 @@ bool DocumentStorage::isCurrent(const State &state)
     return now && *now == state.identity;
 }
 
-Result<void> DocumentStorage::refresh() const
+Result<void> DocumentStorage::refresh(const Budget &budget) const
 {
-    auto state = read();
+    auto state = read(budget);
     for (int i = 1; i < tries && !state && state.error().code == ErrorCode::FileChanged; ++i)
-        state = read();
+        state = read(budget);
     if (!state)
         return tl::unexpected(state.error());
     m_state = *std::move(state);
@@ -211,7 +215,7 @@ Result<SqlStorage> DocumentStorage::open(const Budget &budget) const
 {
     const std::lock_guard lock(m_mutex);
     if (!isCurrent(m_state)) {
-        if (const auto done = refresh(); !done)
+        if (const auto done = refresh(budget); !done)
             return tl::unexpected(done.error());
     }
     if (!m_state.image)

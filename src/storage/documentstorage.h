@@ -21,7 +21,8 @@ public:
     /// WrongPassword with the FormatId. What is never read, or an account that is damaged beside
     /// others that are not, is no error here but in open(), and describe() says so.
     [[nodiscard]] static Result<std::shared_ptr<DocumentStorage>>
-    create(const QString &path, int account, std::shared_ptr<const SecretBytes> passcode);
+    create(const QString &path, int account, std::shared_ptr<const SecretBytes> passcode,
+           const Budget &budget = {});
 
     /// What lies at \a path, without reading a session
     [[nodiscard]] static Result<const DocumentFormat *> recognise(const QString &path);
@@ -48,10 +49,10 @@ private:
 
     DocumentStorage(QString path, int account, std::shared_ptr<const SecretBytes> passcode);
 
-    [[nodiscard]] Result<State> read() const;
+    [[nodiscard]] Result<State> read(const Budget &budget) const;
     [[nodiscard]] Result<State> take(State state, Accounts accounts) const;
     [[nodiscard]] static bool isCurrent(const State &state);
-    [[nodiscard]] Result<void> refresh() const;
+    [[nodiscard]] Result<void> refresh(const Budget &budget) const;
 
     const QString m_path;
     const int m_account;

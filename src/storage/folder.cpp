@@ -41,6 +41,12 @@ Result<Folder> Folder::open(const QString &path)
     return folder;
 }
 
+void Folder::setBudget(const Budget &budget)
+{
+    m_budget = budget;
+    m_start = std::chrono::steady_clock::now();
+}
+
 bool Folder::has(const QString &name) const
 {
     return std::ranges::binary_search(m_names, name);
@@ -53,6 +59,10 @@ QString Folder::pathOf(const QString &name) const
 
 Result<SecretBytes> Folder::read(const QString &name)
 {
+    if (m_budget.isCancelled && m_budget.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    if (m_budget.limit && std::chrono::steady_clock::now() - m_start > *m_budget.limit)
+        return fail(ErrorCode::TimedOut);
     const QString path = pathOf(name);
     auto content = readFile(path, maxFileSize);
     if (!content)

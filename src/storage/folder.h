@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/secretbytes.h"
+#include "storage/budget.h"
 #include "storage/filelook.h"
 
 #include <QStringList>
@@ -27,6 +28,8 @@ public:
 
     /// NotFound, NoPermission, NotAFile when it is no folder
     [[nodiscard]] static Result<Folder> open(const QString &path);
+    /// How long all reading may take from now: TimedOut, Cancelled
+    void setBudget(const Budget &budget);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Of all that is in it, sorted
@@ -58,6 +61,8 @@ private:
     QString m_path;
     QStringList m_names;
     std::vector<Seen> m_seen;
+    Budget m_budget;
+    std::chrono::steady_clock::time_point m_start;
     qint64 m_sum = 0;
     uint m_modes = 0;
 };

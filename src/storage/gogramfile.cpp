@@ -22,7 +22,7 @@ constexpr auto magic2 = "\xa3\x5c\x02\x00"sv;
 constexpr std::size_t blockSize = 16;
 constexpr std::size_t macSize = 32;
 /// More is no file of gogram: the key and an address
-constexpr std::size_t maxSize = 64 * 1024;
+constexpr std::size_t maxSize = std::size_t(64) * 1024;
 
 bool isBlocks(Bytes bytes)
 {

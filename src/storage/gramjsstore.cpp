@@ -71,6 +71,13 @@ std::optional<SecretBytes> bufferOf(const JsonValue &value)
     return bytes;
 }
 
+/// What is wrong with more than one peer
+bool endsReading(ErrorCode code)
+{
+    return code == ErrorCode::FileTooLarge || code == ErrorCode::FileChanged
+        || code == ErrorCode::TimedOut || code == ErrorCode::Cancelled;
+}
+
 class StoreReader
 {
 public:
@@ -171,7 +178,7 @@ private:
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         for (const qint64 id : std::as_const(ids)) {
             const auto text = value(QString::number(id));
-            if (!text && text.error().code == ErrorCode::FileTooLarge)
+            if (!text && endsReading(text.error().code))
                 return tl::unexpected(text.error());
             const auto json =
                 text ? SecretJson::parse(text->bytes()) : tl::unexpected(text.error());

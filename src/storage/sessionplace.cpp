@@ -50,7 +50,7 @@ Result<std::shared_ptr<SessionStorage>> openPlace(const QString &path, int accou
         return std::static_pointer_cast<SessionStorage>(storage);
     };
     if (!*database)
-        return DocumentStorage::create(path, account, passcode).map(asStorage);
+        return DocumentStorage::create(path, account, passcode, budget).map(asStorage);
     if (account != 0)
         return fail(ErrorCode::NotFound, path);
     return FileStorage::create(path, budget, passcode).map(asStorage);

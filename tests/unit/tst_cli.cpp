@@ -219,6 +219,7 @@ void TestCli::takesAPasscode()
     QVERIFY(!opened.err.contains("secret 16"));
     QCOMPARE(runCli(command + QStringList { u"--passcode-file"_s, u"/no/such"_s }).exit, 3);
     QCOMPARE(runCli({ u"peers"_s, dataFile(u"tdata/multi_3"_s) }).exit, 2);
+    QCOMPARE(runCli({ u"peers"_s, dataFile(u"tdata/multi_3#1"_s) }).exit, 0);
 }
 
 void TestCli::saysWhatAStringIs_data()

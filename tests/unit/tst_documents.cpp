@@ -8,6 +8,7 @@
 #include "storage/sessionplace.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
+#include "support/otherprocess.h"
 #include "support/tdatawriter.h"
 
 #include <QDir>
@@ -263,6 +264,12 @@ void TestDocuments::readsWhatTheLibrariesWrote()
     if (session)
         QVERIFY(isKey(session, key));
 
+    const auto peers = openPlace(copy.path())
+                           .and_then([](const auto &storage) { return storage->open(); })
+                           .and_then([](const SqlStorage &opened) { return peerKeys(opened, {}); });
+    QVERIFY_RESULT(peers); // none is no error
+    QCOMPARE(qint64(peers->size()), info->peers.value_or(0));
+
     const auto place = recognisePlace(copy.path());
     QVERIFY_RESULT(place);
     QCOMPARE(place->format, info->layout);
@@ -497,15 +504,24 @@ void TestDocuments::opensAnEncryptedKey()
              ErrorCode::WrongPassword);
     QCOMPARE(decryptKey(blob->bytes().first(299), *password).error().code, ErrorCode::Damaged);
 
-    if (stored->layout().read == nullptr)
-        QSKIP("this layout is not read yet");
-    QCOMPARE(stored->session().error().code, ErrorCode::PasswordNeeded);
-    QVERIFY(isKey(readPlace(copy.path(), 0, password), key));
-    const auto info = describePlace(copy.path(), 0, password);
+    // The same in any layout that has the row
+    const FixtureCopy plain(u"pyrogram-family/pyrogram-2.0.106/user64.session"_s);
+    {
+        const QByteArray hex = QByteArray(blob->text().data(), qsizetype(blob->size())).toHex();
+        OtherProcess client(plain.path(), "UPDATE sessions SET auth_key = x'" + hex + "'");
+        QVERIFY(client.isReady());
+    }
+    const auto locked = describePlace(plain.path());
+    QVERIFY_RESULT(locked);
+    QVERIFY(locked->findings.contains(Finding { FindingCode::KeyEncrypted, aesGcmKeySize }));
+    QCOMPARE(readPlace(plain.path()).error().code, ErrorCode::PasswordNeeded);
+    QVERIFY(isKey(readPlace(plain.path(), 0, password), key));
+    const auto info = describePlace(plain.path(), 0, password);
     QVERIFY_RESULT(info);
     QVERIFY(info->isLoggedIn());
     QVERIFY(!has(*info, FindingCode::KeyEncrypted));
-    QCOMPARE(readPlace(copy.path(), 0, passcodeOf("wrong")).error().code, ErrorCode::WrongPassword);
+    QCOMPARE(readPlace(plain.path(), 0, passcodeOf("wrong")).error().code,
+             ErrorCode::WrongPassword);
 }
 
 void TestDocuments::readsALegacyFolder_data()
@@ -660,7 +676,7 @@ void TestDocuments::survivesEveryDamage()
     const auto original = readPlace(copy.path());
     for (const QString &path : files) {
         const QByteArray content = contentOf(path);
-        const qsizetype step = std::max<qsizetype>(1, content.size() / 20);
+        const qsizetype step = std::max<qsizetype>(1, content.size() / 10);
         for (qsizetype at = 0; at < content.size(); at += step) {
             write(path, content.left(at));
             const auto cut = readPlace(copy.path());
@@ -682,12 +698,12 @@ void TestDocuments::survivesHostileJson_data()
 {
     QTest::addColumn<QByteArray>("content");
     const QByteArray head = R"({"dc_id":2,"test_mode":false,"user_id":1,"auth_key":)";
-    constexpr qsizetype many = 3'000'000;
+    constexpr qsizetype many = 1'000'000;
     QTest::newRow("nested") << head + QByteArray(many, '[');
     QTest::newRow("nested and closed")
         << head + "[]," + R"("x":)" + QByteArray(many, '[') + QByteArray(many, ']') + '}';
     QTest::newRow("nested objects")
-        << head + "[],\"x\":" + QByteArray(R"({"a":)").repeated(500'000);
+        << head + "[],\"x\":" + QByteArray(R"({"a":)").repeated(200'000);
     QTest::newRow("a long list") << head + '[' + QByteArray("1,").repeated(many) + "1]}";
     QTest::newRow("long lines") << head + "[\"" + QByteArray(many, 'A') + "\"]}";
     QTest::newRow("too large") << head + "[]" + QByteArray(17 * 1024 * 1024, ' ') + '}';

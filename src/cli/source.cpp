@@ -54,7 +54,7 @@ Result<SecretBytes> readStandardInput()
     return readText(UniqueFd(::dup(STDIN_FILENO)));
 }
 
-/// A line from the terminal, with its echo off; nothing at its end
+/// A line from the terminal, with its echo off; nothing when nothing was typed
 std::optional<SecretBytes> readHiddenLine()
 {
     struct termios before
@@ -72,6 +72,8 @@ std::optional<SecretBytes> readHiddenLine()
         return std::nullopt;
     line.truncate(std::min(line.text().substr(0, std::size_t(size)).find_first_of("\r\n"),
                            std::size_t(size)));
+    if (line.isEmpty()) // only the return key: go on without
+        return std::nullopt;
     return line;
 }
 

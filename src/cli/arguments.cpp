@@ -128,6 +128,8 @@ QString optionsFor(SessionFields fields)
 
 QString hintFor(const Error &error)
 {
+    if (error.code == ErrorCode::PasswordNeeded)
+        return Text::tr("Give it with --passcode-file FILE.");
     const auto *fields = std::get_if<SessionFields>(&error.subject);
     return fields != nullptr ? optionsFor(*fields) : QString();
 }

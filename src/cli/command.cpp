@@ -52,8 +52,9 @@ QString help()
             u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -9).arg(Text::tr(command.summary));
     text += Text::tr(
         "\n"
-        "SOURCE is a session file, the name of one without .session, :memory: for a new session,\n"
-        "or - for a session string on standard input.\n"
+        "SOURCE is a session file, the name of one without .session, a folder that is a session,\n"
+        "with #N behind it for one account of several, :memory: for a new session, or - for a\n"
+        "session string on standard input.\n"
         "\n"
         "sessionary-cli COMMAND --help explains a command.");
     return text;

@@ -114,8 +114,6 @@ void convert(const Source &source, const QString &path, const Wish &wish, Sessio
     console.print(u"%1: %2"_s.arg(printable(path), report.join(u", "_s)));
 }
 
-
-
 std::optional<Wish> wishFrom(const QCommandLineParser &parser, Console &console)
 {
     const auto supplement = supplementFrom(parser);
@@ -155,7 +153,7 @@ ExitCode runConvert(const Command &command, const QStringList &arguments)
 
     SessionLibrary library;
     const std::vector<Source> sources = sourcesFrom(parser, library, console);
-    
+
     if (sources.empty() || (sources.size() > 1 && !wish->isBatch && !wish->isDryRun)) {
         console.failUsage(sources.empty() ? Text::tr("name a session")
                                           : Text::tr("name one session, or a folder with -d"));
@@ -163,7 +161,9 @@ ExitCode runConvert(const Command &command, const QStringList &arguments)
     }
     const QDir folder(parser.value(u"directory"_s));
     for (const Source &source : sources)
-        convert(source, wish->isBatch ? folder.filePath(convertedFileName(source.name)) : parser.value(u"output"_s),
+        convert(source,
+                wish->isBatch ? folder.filePath(convertedFileName(source.name))
+                              : parser.value(u"output"_s),
                 *wish, library, console);
     return console.exitCode();
 }

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/sessionjson.h"
 #include "formats/stringformat.h"
+#include "storage/document.h"
 #include "storage/filelayout.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,15 @@ private:
     const bool m_isJson;
 };
 
+/// What people have at hand of it: a TDLib or an Android has its file, of which the folder is told
+QString kindOf(const FileLayout &layout)
+{
+    const DocumentFormat *document = findDocumentFormat(layout.id);
+    const bool isFolder = document != nullptr && document->isFolder != nullptr
+        && (document->isFile == nullptr || layout.id == FormatId::Madeline);
+    return isFolder ? u"folder"_s : u"file"_s;
+}
+
 } // namespace
 
 ExitCode runFormats(const Command &command, const QStringList &arguments)
@@ -74,7 +84,7 @@ ExitCode runFormats(const Command &command, const QStringList &arguments)
     for (const StringFormat *format : stringFormats())
         list.add(format->id, u"string"_s, format->decode != nullptr, format->encode != nullptr);
     for (const FileLayout *layout : fileLayouts())
-        list.add(layout->id, u"file"_s, layout->read != nullptr, layout->create != nullptr);
+        list.add(layout->id, kindOf(*layout), layout->read != nullptr, layout->create != nullptr);
     return console.exitCode();
 }
 

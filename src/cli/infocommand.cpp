@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sessionary authors
 // SPDX-License-Identifier: MIT
 
+#include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/sessionjson.h"
 #include "cli/source.h"
@@ -89,7 +90,7 @@ ExitCode runInfo(const Command &command, const QStringList &arguments)
         else if (answer.info && !answer.error)
             printForPeople(console, source.name, *answer.info);
         if (answer.error)
-            console.fail(source.name, *answer.error);
+            console.fail(source.name, *answer.error, hintFor(*answer.error));
     }
     return console.exitCode();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sessionary authors
 // SPDX-License-Identifier: MIT
 
+#include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/sessionjson.h"
 #include "cli/source.h"
@@ -197,7 +198,7 @@ ExitCode runPeers(const Command &command, const QStringList &arguments)
     const PeerQuery query { .text = parser.value(u"search"_s), .type = parser.value(u"type"_s) };
     const auto written = writePeers(library, source->session(), query, detail, *writer);
     if (!written)
-        console.fail(source->name, written.error());
+        console.fail(source->name, written.error(), hintFor(written.error()));
     return console.exitCode();
 }
 

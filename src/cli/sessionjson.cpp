@@ -110,7 +110,9 @@ QString sessionJson(const QString &source, const SessionInfo &info)
     object.add("usernames"_L1, orNull(info.usernames));
     object.add("update_states"_L1, orNull(info.updateStates));
     object.add("journal_mode"_L1, orNull(info.journalMode));
-    object.add("size"_L1, info.file ? QJsonValue(info.file->size) : QJsonValue(QJsonValue::Null));
+    object.add("size"_L1,
+               info.file && !info.file->isFolder ? QJsonValue(info.file->size)
+                                                 : QJsonValue(QJsonValue::Null));
     object.addEncoded("findings"_L1, findingsJson(info.findings));
     if (!info.otherCandidates.isEmpty() && info.layout) {
         QJsonArray candidates { name(*info.layout) };

@@ -5,13 +5,16 @@
 
 #include "core/printable.h"
 #include "models/errortext.h"
+#include "storage/encryptedkey.h"
 #include "storage/posix.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
+#include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +29,7 @@ struct Text
 };
 
 const auto standardInput = u"-"_s;
+constexpr std::size_t maxPasscodeSize = 4096;
 
 Result<SecretBytes> readText(const UniqueFd &file)
 {
@@ -50,54 +54,186 @@ Result<SecretBytes> readStandardInput()
     return readText(UniqueFd(::dup(STDIN_FILENO)));
 }
 
+/// A line from the terminal, with its echo off; nothing when nothing was typed
+std::optional<SecretBytes> readHiddenLine()
+{
+    struct termios before
+    {
+    };
+    if (::tcgetattr(STDIN_FILENO, &before) != 0)
+        return std::nullopt;
+    struct termios quiet = before;
+    quiet.c_lflag &= ~tcflag_t(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    SecretBytes line(maxPasscodeSize);
+    const ssize_t size = ::read(STDIN_FILENO, line.bytes().data(), line.size());
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    if (size <= 0)
+        return std::nullopt;
+    line.truncate(std::min(line.text().substr(0, std::size_t(size)).find_first_of("\r\n"),
+                           std::size_t(size)));
+    if (line.isEmpty()) // only the return key: go on without
+        return std::nullopt;
+    return line;
+}
+
+/// The first line of the file
+Result<SecretBytes> readPasscodeFile(const QString &path)
+{
+    return readTextFile(path).map([](SecretBytes text) {
+        text.truncate(std::min(text.text().find_first_of("\r\n"), text.size()));
+        return text;
+    });
+}
+
+class SourceList
+{
+public:
+    SourceList(SessionLibrary &library, const Console &console)
+        : m_library(library)
+        , m_console(console)
+    {
+    }
+
+    void setPasscode(SecretBytes passcode)
+    {
+        m_passcode = std::make_shared<const SecretBytes>(std::move(passcode));
+    }
+
+    void addError(const QString &name, const Error &error) { m_sources.push_back({ name, error }); }
+
+    void addString(const QString &name, Result<SecretBytes> text)
+    {
+        if (!text)
+            return addError(name, text.error());
+        if (const QString dropped = droppedText(previewString(text->text()).dropped);
+            !dropped.isEmpty())
+            m_console.tell(Text::tr("%1: left out: %2").arg(printable(name), dropped));
+        m_sources.push_back({ name, StringSource { *std::move(text) } });
+    }
+
+    void addNamed(const QString &name)
+    {
+        const auto resolved = resolveName(name, QDir::currentPath());
+        if (!resolved) {
+            const bool isSecret = resolved.error().code == ErrorCode::StringAsArgument;
+            addError(isSecret ? QString() : name, resolved.error());
+        } else if (resolved->kind == SessionName::Kind::Memory) {
+            m_sources.push_back({ name, m_library.createEmpty() });
+        } else if (resolved->account) {
+            addAccount(resolved->path, resolved->account, passcodeFor(resolved->path));
+        } else {
+            addPlace(resolved->path);
+        }
+    }
+
+    std::vector<Source> take() { return std::move(m_sources); }
+
+private:
+    void addPlace(const QString &path)
+    {
+        const Passcode passcode = passcodeFor(path);
+        const int count = accountsAt(path, passcode).value_or(1); // what is wrong is said later
+        if (count == 1)
+            return addAccount(path, {}, passcode);
+        for (int i = 0; i < count; ++i)
+            addAccount(path, i, passcode);
+    }
+
+    void addAccount(const QString &path, std::optional<int> account, const Passcode &passcode)
+    {
+        const SessionId id = m_library.openFile(path, account, passcode);
+        m_sources.push_back({ m_library.entry(id)->source(), id });
+        if (m_isAskable && !passcode && isLocked(id)) {
+            if (auto given = askPasscode(path))
+                m_library.setPasscode(id, *std::move(given));
+        }
+    }
+
+    /// The one that was given, or that somebody types in because the folder needs it
+    Passcode passcodeFor(const QString &path)
+    {
+        if (m_passcode || !m_isAskable)
+            return m_passcode;
+        const auto accounts = accountsAt(path);
+        if (accounts || accounts.error().code != ErrorCode::PasswordNeeded)
+            return {};
+        auto given = askPasscode(path);
+        return given ? std::make_shared<const SecretBytes>(*std::move(given)) : Passcode();
+    }
+
+    /// A passcode would give its key
+    bool isLocked(SessionId id)
+    {
+        const auto info = m_library.describe(id).takeResult();
+        if (!info)
+            return info.error().code == ErrorCode::PasswordNeeded;
+        return std::ranges::any_of(info->findings, [](const Finding &finding) {
+            return finding.code == FindingCode::KeyEncrypted
+                && finding != Finding { FindingCode::KeyEncrypted, fernetKeySize };
+        });
+    }
+
+    std::optional<SecretBytes> askPasscode(const QString &path) const
+    {
+        m_console.tell(Text::tr("%1: type its passcode, which is not shown").arg(printable(path)));
+        return readHiddenLine();
+    }
+
+    SessionLibrary &m_library;
+    const Console &m_console;
+    const bool m_isAskable = ::isatty(STDIN_FILENO) == 1;
+    Passcode m_passcode;
+    std::vector<Source> m_sources;
+};
+
 } // namespace
 
 void addSourceOptions(QCommandLineParser &parser)
 {
     parser.addOption({ u"string-file"_s, Text::tr("Read a session string from FILE."), u"FILE"_s });
+    parser.addOption({ u"passcode-file"_s,
+                       Text::tr("Read the passcode of an encrypted session from FILE."),
+                       u"FILE"_s });
 }
 
 std::vector<Source> sourcesFrom(const QCommandLineParser &parser, SessionLibrary &library,
                                 const Console &console)
 {
-    std::vector<Source> sources;
-    const auto addString = [&](const QString &name, Result<SecretBytes> text) {
-        if (!text)
-            return sources.push_back({ name, text.error() });
-        if (const QString dropped = droppedText(previewString(text->text()).dropped);
-            !dropped.isEmpty())
-            console.tell(Text::tr("%1: left out: %2").arg(printable(name), dropped));
-        sources.push_back({ name, StringSource { *std::move(text) } });
-    };
-    const auto addNamed = [&](const QString &name) {
-        const auto resolved = resolveName(name, QDir::currentPath());
-        if (!resolved) {
-            const bool isSecret = resolved.error().code == ErrorCode::StringAsArgument;
-            sources.push_back({ isSecret ? QString() : name, resolved.error() });
-        } else if (resolved->kind == SessionName::Kind::Memory) {
-            sources.push_back({ name, library.createEmpty() });
-        } else {
-            sources.push_back({ resolved->path, library.openFile(resolved->path) });
+    SourceList list(library, console);
+    if (const QString path = parser.value(u"passcode-file"_s); !path.isEmpty()) {
+        auto passcode = readPasscodeFile(path);
+        if (!passcode) {
+            list.addError(path, passcode.error());
+            return list.take();
         }
-    };
-
+        list.setPasscode(*std::move(passcode));
+    }
     const QStringList names = parser.positionalArguments();
     for (const QString &name : names) {
         if (name == standardInput)
-            addString(name, readStandardInput());
+            list.addString(name, readStandardInput());
         else
-            addNamed(name);
+            list.addNamed(name);
     }
     const QStringList files = parser.values(u"string-file"_s);
     for (const QString &path : files)
-        addString(path, readTextFile(path));
-    return sources;
+        list.addString(path, readTextFile(path));
+    return list.take();
 }
 
 std::optional<Source> sourceFrom(const QCommandLineParser &parser, SessionLibrary &library,
                                  Console &console)
 {
     std::vector<Source> sources = sourcesFrom(parser, library, console);
+    const qsizetype named =
+        parser.positionalArguments().size() + parser.values(u"string-file"_s).size();
+    if (sources.size() > 1 && named == 1) {
+        console.failUsage(Text::tr("there are %1 accounts: name one, as in %2")
+                              .arg(sources.size())
+                              .arg(printable(sources.front().name)));
+        return std::nullopt;
+    }
     if (sources.size() != 1) {
         console.failUsage(Text::tr("name one session"));
         return std::nullopt;

@@ -31,11 +31,12 @@ struct Source
     [[nodiscard]] SessionId session() const { return std::get<SessionId>(what); }
 };
 
-/// --string-file
+/// --string-file and --passcode-file
 void addSourceOptions(QCommandLineParser &parser);
 
 /// The sources among the arguments, in their order, opened in \a library. What was dropped around
-/// a string is told on \a console.
+/// a string is told on \a console. A folder with several accounts is several sources; a passcode
+/// that is needed and was not given is asked for where somebody can answer.
 [[nodiscard]] std::vector<Source> sourcesFrom(const QCommandLineParser &parser,
                                               SessionLibrary &library, const Console &console);
 

@@ -27,7 +27,7 @@ enum class OpenedAs {
     FromJournal, ///< a private copy, rolled back: its writer was killed
 };
 
-/// What the file system says of a file
+/// What the file system says of a file, or of a folder that is a session
 struct FileFacts
 {
     QString path; ///< as it was asked for, made absolute
@@ -36,6 +36,7 @@ struct FileFacts
     uint mode = 0; ///< permission bits
     QString owner;
     QDateTime changed;
+    bool isFolder = false; ///< then there is no size
 
     friend bool operator==(const FileFacts &, const FileFacts &) = default;
 };
@@ -68,6 +69,10 @@ struct SessionInfo
     /// "delete" or "wal"; empty where there is no database
     QString journalMode = {};
     std::optional<FileFacts> file = {};
+    /// It is kept in a database, whose tables can be shown
+    bool hasTables = true;
+    /// How many accounts lie in the same place, of which this is one
+    int accounts = 1;
 
     QList<Finding> findings = {};
     /// The rows beside the session could not all be read; what is here still holds

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
 #include "gui/batchdialog.h"
 
 #include "core/printable.h"
@@ -93,17 +96,17 @@ void BatchDialog::update()
     m_ui->progressBar->setMaximum(m_batch->rowCount());
     m_ui->progressBar->setValue(m_batch->finishedCount());
     m_ui->progressBar->setVisible(isRunning);
-    for (QWidget *input : { static_cast<QWidget *>(m_ui->targetCombo),
-                            static_cast<QWidget *>(m_ui->folderButton),
-                            static_cast<QWidget *>(m_ui->accountCombo),
-                            static_cast<QWidget *>(m_ui->environmentCombo) })
+    for (QWidget *input :
+         { static_cast<QWidget *>(m_ui->targetCombo), static_cast<QWidget *>(m_ui->folderButton),
+           static_cast<QWidget *>(m_ui->accountCombo),
+           static_cast<QWidget *>(m_ui->environmentCombo) })
         input->setEnabled(!isRunning);
     m_ui->startButton->setEnabled(!isRunning && !m_folder.isEmpty() && done < m_batch->rowCount());
     m_ui->closeButton->setText(isRunning ? tr("Cancel") : tr("Close"));
     m_ui->summaryLabel->setText(
-        done + failed == 0 ? tr("%n sessions. Nothing that is there is overwritten.", nullptr,
-                                m_batch->rowCount())
-                           : tr("%1 converted, %2 not").arg(done).arg(failed));
+        done + failed == 0
+            ? tr("%n sessions. Nothing that is there is overwritten.", nullptr, m_batch->rowCount())
+            : tr("%1 converted, %2 not").arg(done).arg(failed));
 }
 
 } // namespace sessionary

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
 #include "gui/convertdialog.h"
 
 #include "core/printable.h"

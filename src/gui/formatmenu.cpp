@@ -24,8 +24,8 @@ struct Text
 
 /// What people convert to, most of them first; what is not here comes after
 constexpr std::array popular {
-    FormatId::Pyrogram, FormatId::Telethon, FormatId::Kurigram, FormatId::GramJs,
-    FormatId::GramJsStore, FormatId::Mtcute, FormatId::MtKruto, FormatId::Gogram,
+    FormatId::Pyrogram,    FormatId::Telethon, FormatId::Kurigram, FormatId::GramJs,
+    FormatId::GramJsStore, FormatId::Mtcute,   FormatId::MtKruto,  FormatId::Gogram,
 };
 
 bool isSameLibrary(FormatId left, std::optional<FormatId> right)

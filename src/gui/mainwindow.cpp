@@ -260,13 +260,12 @@ void MainWindow::connectActions()
 void MainWindow::setIcons()
 {
     const std::pair<QAction *, const char16_t *> icons[] {
-        { m_ui->openAction, u"open" },         { m_ui->importAction, u"import" },
-        { m_ui->copyStringAction, u"copy" },   { m_ui->saveAsAction, u"save" },
-        { m_ui->convertAction, u"convert" },
-        { m_ui->reloadAction, u"reload" },     { m_ui->closeSessionAction, u"close" },
-        { m_ui->settingsAction, u"settings" }, { m_ui->openExampleAction, u"example" },
-        { m_ui->findAction, u"search" },       { m_ui->quitAction, u"quit" },
-        { m_ui->aboutAction, u"info" },
+        { m_ui->openAction, u"open" },           { m_ui->importAction, u"import" },
+        { m_ui->copyStringAction, u"copy" },     { m_ui->saveAsAction, u"save" },
+        { m_ui->convertAction, u"convert" },     { m_ui->reloadAction, u"reload" },
+        { m_ui->closeSessionAction, u"close" },  { m_ui->settingsAction, u"settings" },
+        { m_ui->openExampleAction, u"example" }, { m_ui->findAction, u"search" },
+        { m_ui->quitAction, u"quit" },           { m_ui->aboutAction, u"info" },
     };
     for (const auto &[action, name] : icons)
         action->setIcon(symbolicIcon(QString::fromUtf16(name)));
@@ -607,9 +606,8 @@ void MainWindow::saveAs(SessionId id, const ConversionTarget &target,
     if (entry == nullptr)
         return;
     const bool isFile = entry->storage == StorageKind::File;
-    const QString folder = isFile
-        ? QFileInfo(entry->path).absolutePath()
-        : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    const QString folder = isFile ? QFileInfo(entry->path).absolutePath()
+                                  : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     QString name = convertedFileName(QString(entry->name).replace(u'/', u'_'));
     if (isFile) {
         const QString addition = entry->info.layout == target.format

@@ -98,8 +98,8 @@ private:
     void saveAs(SessionId id, const ConversionTarget &target, const std::function<void()> &then);
     void saveTo(SessionId id, const ConversionTarget &target, const QString &path,
                 const std::function<void()> &then);
-    void write(SessionId id, const ConversionTarget &target, const QString &path,
-               IfExists ifExists, const std::function<void()> &then);
+    void write(SessionId id, const ConversionTarget &target, const QString &path, IfExists ifExists,
+               const std::function<void()> &then);
     void convert();
     void updateCopyMenu();
     void closeSession(SessionId id);

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
 #include "models/batchconversion.h"
 
 #include "core/printable.h"
@@ -88,8 +91,8 @@ void BatchConversion::convert(int row, const ConversionPlan &plan)
     target.given = answersTo(plan, m_target.given);
     const QString path = m_folder.filePath(convertedFileName(item.name));
     onFinished(m_library.save(item.id, path, target, IfExists::Refuse), this,
-               [this, row, path, summary = planSummary(plan)](
-                   const sessionary::Result<SessionInfo> &saved) {
+               [this, row, path,
+                summary = planSummary(plan)](const sessionary::Result<SessionInfo> &saved) {
                    const QString name = printable(QFileInfo(path).fileName());
                    const QString text = summary.isEmpty()
                        ? tr("%1, verified").arg(name)

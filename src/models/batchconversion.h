@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
 #pragma once
 
 #include "models/sessionlibrary.h"

@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 
 #include "core/printable.h"
+#include "storage/encryptedkey.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -84,6 +85,9 @@ QString Text::error(const Error &error)
         return tr("This is a session of %1, which this version of Sessionary does not read yet.")
             .arg(title(error.subject));
     case ErrorCode::Damaged:
+        if (std::holds_alternative<FormatId>(error.subject))
+            return tr("This session of %1 is damaged: it may have been cut off, or changed.")
+                .arg(title(error.subject));
         return tr("The file is damaged: SQLite cannot read it. It may have been cut off, or copied "
                   "while a client was writing.");
     case ErrorCode::WalMissing:
@@ -201,6 +205,12 @@ QString Text::finding(const Finding &finding)
     case FindingCode::KeyAllZero:
         return tr("The key is all zero. It cannot be used.");
     case FindingCode::KeyEncrypted:
+        if (count == nullptr)
+            return tr("The session is encrypted. Without its password only its format is known.");
+        if (*count == fernetKeySize)
+            return tr("The key is encrypted with Fernet, which Sessionary does not read (%1 bytes "
+                      "are stored).")
+                .arg(number);
         return tr("The key is encrypted (%1 bytes are stored). Without its password there is no "
                   "key.")
             .arg(number);

@@ -125,17 +125,19 @@ private:
         if (file.target != file.path)
             add(Section::File, Field::Target, tr("Leads to"), printable(file.target),
                 tr("The file is reached through a link."));
-        add(Section::File, Field::Size, tr("Size"), sizeText(file.size),
-            tr("Last changed %1.").arg(QLocale().toString(file.changed, QLocale::ShortFormat)));
+        if (!file.isFolder)
+            add(Section::File, Field::Size, tr("Size"), sizeText(file.size),
+                tr("Last changed %1.").arg(QLocale().toString(file.changed, QLocale::ShortFormat)));
         constexpr uint others = 0077;
         add(Section::File, Field::Permissions, tr("Permissions"),
             u"%1 %2"_s.arg(modeText(file.mode), file.owner),
             (file.mode & others) == 0 ? tr("Only its owner may read it.")
                                       : tr("Other users of this computer may read it."));
-        add(Section::File, Field::Journal, tr("Journal"), m_info.journalMode,
-            m_info.journalMode == "wal"_L1
-                ? tr("What was written last can be in a file with -wal behind its name.")
-                : tr("Everything is in this one file while no client is writing."));
+        if (!m_info.journalMode.isEmpty())
+            add(Section::File, Field::Journal, tr("Journal"), m_info.journalMode,
+                m_info.journalMode == "wal"_L1
+                    ? tr("What was written last can be in a file with -wal behind its name.")
+                    : tr("Everything is in this one file while no client is writing."));
     }
 
     const SessionInfo &m_info;

@@ -32,6 +32,20 @@ QString nameOfFile(const QString &path)
     return name;
 }
 
+std::shared_ptr<const SessionStorage> engineFor(const QString &path, std::optional<int> account,
+                                                const Passcode &passcode)
+{
+    return std::make_shared<DeferredStorage>([=](const Budget &budget) {
+        return openPlace(path, account.value_or(0), passcode, budget);
+    });
+}
+
+/// The session could be read, even if not all that lies beside it.
+bool isRead(const SessionInfo &info)
+{
+    return !info.damage || info.has(FindingCode::CountsUnreadable);
+}
+
 /// What the window and the command line write goes through here: made in memory, compared with what
 /// it was made from, written, read back as any other file is, and compared again.
 Result<SessionInfo> saveAs(const SqlStorage &source, const QString &path,
@@ -78,7 +92,13 @@ auto SessionLibrary::withStorage(Lane lane, SessionId id, Job job)
 
 // --- which sessions there are
 
-SessionId SessionLibrary::openFile(const QString &path)
+QString SessionLibrary::Entry::source() const
+{
+    return account ? u"%1#%2"_s.arg(path).arg(*account) : path;
+}
+
+SessionId SessionLibrary::openFile(const QString &path, std::optional<int> account,
+                                   const Passcode &passcode)
 {
     // The same file is never opened twice: a second look would drop the locks of the first. It can
     // have another name, and the name can lead to another file than before.
@@ -86,8 +106,9 @@ SessionId SessionLibrary::openFile(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const auto known = std::ranges::find_if(m_entries, [&](const auto &entry) {
         const bool isSame = identity && entry->identity && entry->identity->isSameFile(*identity);
-        return isSame
-            || (!entry->path.isEmpty() && QFileInfo(entry->path).absoluteFilePath() == absolute);
+        const bool isThere =
+            !entry->path.isEmpty() && QFileInfo(entry->path).absoluteFilePath() == absolute;
+        return (isSame || isThere) && entry->account.value_or(0) == account.value_or(0);
     });
     if (known != m_entries.end()) {
         if (identity)
@@ -96,15 +117,38 @@ SessionId SessionLibrary::openFile(const QString &path)
         return (*known)->id;
     }
 
-    auto create = [path](const Budget &budget) {
-        return FileStorage::create(path, budget).map([](const auto &storage) {
-            return std::static_pointer_cast<SessionStorage>(storage);
-        });
-    };
-    return insert({ .name = nameOfFile(path),
+    QString name = nameOfFile(path);
+    if (account)
+        name += u"#%1"_s.arg(*account);
+    return insert({ .name = name,
                     .path = path,
-                    .engine = std::make_shared<DeferredStorage>(std::move(create)),
-                    .identity = identity ? std::optional(*identity) : std::nullopt });
+                    .engine = engineFor(path, account, passcode),
+                    .identity = identity ? std::optional(*identity) : std::nullopt,
+                    .account = account,
+                    .passcode = passcode });
+}
+
+void SessionLibrary::setPasscode(SessionId id, SecretBytes passcode)
+{
+    Entry *entry = find(id);
+    if (entry == nullptr || entry->path.isEmpty())
+        return;
+    entry->passcode = std::make_shared<const SecretBytes>(std::move(passcode));
+    entry->engine = engineFor(entry->path, entry->account, entry->passcode);
+    load(id);
+}
+
+void SessionLibrary::addAccounts(SessionId id, int count)
+{
+    Entry *first = find(id);
+    if (first == nullptr || first->account || count < 2)
+        return;
+    first->account = 0;
+    first->name += u"#0"_s;
+    const QString path = first->path;
+    const Passcode passcode = first->passcode;
+    for (int i = 1; i < count; ++i)
+        openFile(path, i, passcode);
 }
 
 SessionId SessionLibrary::createEmpty()
@@ -184,7 +228,7 @@ void SessionLibrary::load(SessionId id)
         Entry *entry = find(id);
         if (entry == nullptr)
             return;
-        if (info && !(info->damage && info->damage->code == ErrorCode::NotReadHere)) {
+        if (info && isRead(*info)) {
             entry->state = State::Open;
             entry->info = *info;
         } else {
@@ -192,6 +236,7 @@ void SessionLibrary::load(SessionId id)
             entry->info = info.value_or(SessionInfo {});
             entry->error = info ? *info->damage : info.error();
         }
+        addAccounts(id, entry->info.accounts);
         Q_EMIT changed(id);
     });
 }
@@ -219,16 +264,13 @@ void SessionLibrary::moveToFile(SessionId id, const QString &path)
     if (entry == nullptr)
         return;
     const auto identity = identityOf(path);
-    auto create = [path](const Budget &budget) {
-        return FileStorage::create(path, budget).map([](const auto &storage) {
-            return std::static_pointer_cast<SessionStorage>(storage);
-        });
-    };
     entry->name = nameOfFile(path);
     entry->path = path;
     entry->storage = StorageKind::File;
     entry->isUnsaved = false;
-    entry->engine = std::make_shared<DeferredStorage>(std::move(create));
+    entry->account.reset();
+    entry->passcode.reset();
+    entry->engine = engineFor(path, {}, {});
     entry->identity = identity ? std::optional(*identity) : std::nullopt;
     load(id);
 }

@@ -8,6 +8,7 @@
 #include "storage/conversion.h"
 #include "storage/filelook.h"
 #include "storage/sessionname.h"
+#include "storage/sessionplace.h"
 #include "storage/sessionwriter.h"
 #include "storage/tablereader.h"
 
@@ -46,6 +47,12 @@ public:
         bool isUnsaved = false;
         std::shared_ptr<const SessionStorage> engine = {};
         std::optional<FileIdentity> identity = {};
+        /// Which account it is of those in a place with several
+        std::optional<int> account = {};
+        Passcode passcode = {};
+
+        /// What names it as a source: its path, and #N for one account of several
+        [[nodiscard]] QString source() const;
     };
 
     explicit SessionLibrary(QObject *parent = nullptr);
@@ -53,8 +60,14 @@ public:
 
     // --- which sessions there are
 
-    /// Opens the file \a path, or finds it when it is open already.
-    SessionId openFile(const QString &path);
+    /// Opens the file or folder \a path, or finds it when it is open already. Where several
+    /// accounts lie in it and \a account names none, the session is the first, and the others are
+    /// added once they are known.
+    SessionId openFile(const QString &path, std::optional<int> account = {},
+                       const Passcode &passcode = {});
+    /// Tries again with the passcode that what is encrypted in the session needs: for one that
+    /// Failed with PasswordNeeded or WrongPassword, or has the finding KeyEncrypted.
+    void setPasscode(SessionId id, SecretBytes passcode);
     /// A new session that nobody is logged in to
     SessionId createEmpty();
     /// What was a string is moved into memory. Nothing keeps it but this program.
@@ -113,6 +126,8 @@ private:
     Entry *find(SessionId id);
     SessionId insert(Entry entry);
     void load(SessionId id);
+    /// Makes entries of the other accounts that lie where \a id lies.
+    void addAccounts(SessionId id, int count);
 
     /// Runs \a job with the opened session in another thread.
     template<typename Job>

@@ -7,6 +7,7 @@
 #include "storage/grammerslayout.h"
 #include "storage/mtcutelayout.h"
 #include "storage/pyrogramforks.h"
+#include "storage/documentlayout.h"
 #include "storage/pyrogramlayout.h"
 #include "storage/telethonlayout.h"
 
@@ -35,6 +36,17 @@ constexpr std::array layouts {
     &mtcute::legacyLayout,
     &gotgProtoLayout,
     &grammersLayout,
+    &documents::pyrogramJsonLayout,
+    &documents::telethonJsonLayout,
+    &documents::gramJsStoreLayout,
+    &documents::mtKrutoStoreLayout,
+    &documents::gogramLayout,
+    &documents::gotdLayout,
+    &documents::grammersTlLayout,
+    &documents::tDataLayout,
+    &documents::tdLibLayout,
+    &documents::madelineLayout,
+    &documents::tgNetLayout,
 };
 
 } // namespace

@@ -60,6 +60,19 @@ tl::unexpected<Error> systemError(int number, const QString &path)
     }
 }
 
+FileFacts factsOf(const QString &path, const struct stat &status)
+{
+    const QFileInfo info(path);
+    const bool isFolder = S_ISDIR(status.st_mode);
+    return { .path = QDir::cleanPath(info.absoluteFilePath()),
+             .target = info.canonicalFilePath(),
+             .size = isFolder ? 0 : qint64(status.st_size),
+             .mode = status.st_mode & permissionBits,
+             .owner = info.owner(),
+             .changed = info.lastModified(),
+             .isFolder = isFolder };
+}
+
 std::optional<SideFile> sideFile(const QString &path)
 {
     struct stat status
@@ -88,7 +101,7 @@ SideFiles sideFilesOf(const QString &path)
     return { sideFile(path + "-wal"_L1), sideFile(path + "-journal"_L1) };
 }
 
-Result<FileLook> lookAt(const QString &path)
+Result<FileContent> readFile(const QString &path, std::size_t maxSize)
 {
     // A pipe or a device is refused before it is opened: opening one can block, or do something.
     struct stat status
@@ -107,35 +120,45 @@ Result<FileLook> lookAt(const QString &path)
     if (!S_ISREG(status.st_mode)) // it was exchanged meanwhile
         return fail(ErrorCode::NotAFile, path);
 
-    const QFileInfo info(path);
-    FileLook look;
-    look.facts = { .path = QDir::cleanPath(info.absoluteFilePath()),
-                   .target = info.canonicalFilePath(),
-                   .size = qint64(status.st_size),
-                   .mode = status.st_mode & permissionBits,
-                   .owner = info.owner(),
-                   .changed = info.lastModified() };
-    look.identity = identityOf(status);
-    look.sides = sideFilesOf(look.facts.target);
-
-    SecretBytes head(std::min(headSize, static_cast<std::size_t>(status.st_size)));
-    const auto size = readAll(file, head.bytes());
+    FileContent content { factsOf(path, status), identityOf(status),
+                          SecretBytes(
+                              std::min(maxSize, static_cast<std::size_t>(status.st_size))) };
+    const auto size = readAll(file, content.bytes.bytes());
     if (!size)
         return systemError(errno, path);
-    head.truncate(*size);
-    if (head.isEmpty())
-        return fail(ErrorCode::EmptyFile, path);
+    content.bytes.truncate(*size);
+    return content;
+}
 
-    if (!isSqlite(head.bytes())) {
-        if (const auto format = recogniseFile(head.bytes()))
-            return fail(ErrorCode::NotReadHere, path, *format);
-        return fail(ErrorCode::NotASession, path);
-    }
-    if (head.size() < sqliteHeaderSize)
-        return fail(ErrorCode::Damaged, path);
-    look.isWal = head.bytes()[byteOfWriteVersion] == walVersion
-        || head.bytes()[byteOfReadVersion] == walVersion;
-    return look;
+Result<FileFacts> factsOf(const QString &path)
+{
+    struct stat status
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return systemError(errno, path);
+    return factsOf(path, status);
+}
+
+Result<FileLook> lookAt(const QString &path)
+{
+    return readFile(path, headSize).and_then([&](const FileContent &content) -> Result<FileLook> {
+        const Bytes head = content.bytes.bytes();
+        if (head.empty())
+            return fail(ErrorCode::EmptyFile, path);
+        if (!isSqlite(head)) {
+            if (const auto format = recogniseFile(head))
+                return fail(ErrorCode::NotReadHere, path, *format);
+            return fail(ErrorCode::NotASession, path);
+        }
+        if (head.size() < sqliteHeaderSize)
+            return fail(ErrorCode::Damaged, path);
+        return FileLook { .facts = content.facts,
+                          .identity = content.identity,
+                          .sides = sideFilesOf(content.facts.target),
+                          .isWal = head[byteOfWriteVersion] == walVersion
+                              || head[byteOfReadVersion] == walVersion };
+    });
 }
 
 } // namespace sessionary

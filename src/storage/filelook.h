@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/secretbytes.h"
 #include "core/sessioninfo.h"
 
 #include <QString>
@@ -54,6 +55,24 @@ struct FileLook
     /// The header says that it is in WAL mode (byte 18 is 2)
     bool isWal = false;
 };
+
+/// A file that was read, or its beginning
+struct FileContent
+{
+    FileFacts facts;
+    FileIdentity identity;
+    SecretBytes bytes;
+
+    [[nodiscard]] bool isWhole() const { return qint64(bytes.size()) >= facts.size; }
+};
+
+/// Reads \a path, \a maxSize bytes at most: follows links, refuses what is no regular file without
+/// waiting on it, and leaves no trace, the time of last access included. NotFound, NoPermission,
+/// NotAFile
+[[nodiscard]] Result<FileContent> readFile(const QString &path, std::size_t maxSize);
+
+/// Of a file or a folder, without opening it
+[[nodiscard]] Result<FileFacts> factsOf(const QString &path);
 
 /// Looks at \a path: follows links, refuses what is no regular file without waiting on it, reads
 /// the first bytes and nothing else, and leaves no trace, the time of last access included.

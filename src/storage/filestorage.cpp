@@ -18,14 +18,17 @@ constexpr uint othersMayRead = 0077;
 
 } // namespace
 
-FileStorage::FileStorage(QString path)
+FileStorage::FileStorage(QString path, std::shared_ptr<const SecretBytes> passcode)
     : m_path(std::move(path))
+    , m_passcode(std::move(passcode))
 {
 }
 
-Result<std::shared_ptr<FileStorage>> FileStorage::create(const QString &path, const Budget &budget)
+Result<std::shared_ptr<FileStorage>>
+FileStorage::create(const QString &path, const Budget &budget,
+                    std::shared_ptr<const SecretBytes> passcode)
 {
-    std::shared_ptr<FileStorage> storage(new FileStorage(path));
+    std::shared_ptr<FileStorage> storage(new FileStorage(path, std::move(passcode)));
     if (const auto looked = storage->refresh(budget); !looked)
         return tl::unexpected(looked.error());
     return storage;
@@ -128,6 +131,8 @@ Result<SqlStorage> FileStorage::check(Result<SqlStorage> storage) const
     const bool isEmpty = !storage && storage.error().code == ErrorCode::EmptyDatabase;
     if (isEmpty && m_state.openedAs == OpenedAs::Immutable)
         return fail(ErrorCode::WalMissing, m_path);
+    if (storage)
+        storage->setPasscode(m_passcode);
     return storage;
 }
 

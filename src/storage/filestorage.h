@@ -24,9 +24,10 @@ class FileStorage final : public SessionStorage
 {
 public:
     /// All of lookAt()'s errors, and those of opening a database: Locked, Damaged, WalMissing,
-    /// NotASession
-    [[nodiscard]] static Result<std::shared_ptr<FileStorage>> create(const QString &path,
-                                                                     const Budget &budget = {});
+    /// NotASession. \a passcode, if any, opens a key that is encrypted in it.
+    [[nodiscard]] static Result<std::shared_ptr<FileStorage>>
+    create(const QString &path, const Budget &budget = {},
+           std::shared_ptr<const SecretBytes> passcode = {});
 
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
@@ -41,7 +42,7 @@ private:
         std::shared_ptr<const SecretBytes> image; ///< of the private copy
     };
 
-    explicit FileStorage(QString path);
+    FileStorage(QString path, std::shared_ptr<const SecretBytes> passcode);
 
     [[nodiscard]] static Result<State> lookAgain(const QString &path, const Budget &budget);
     [[nodiscard]] static bool isCurrent(const State &state);
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] Result<SqlStorage> check(Result<SqlStorage> storage) const;
 
     const QString m_path;
+    const std::shared_ptr<const SecretBytes> m_passcode;
     /// Held shared by each connection, and alone while the file is looked at: see lookAt().
     mutable std::shared_mutex m_mutex;
     mutable State m_state;

@@ -123,6 +123,8 @@ Peer peerFrom(const Connection::Row &row, PeerDetail detail)
 
 Result<RowKeys> peerKeys(const SqlStorage &storage, const PeerQuery &query)
 {
+    if (storage.layout().read != nullptr && storage.layout().peers == nullptr)
+        return RowKeys(); // it is read, and has no place for any
     return sourceOf(storage).and_then([&](const PeerSource &source) {
         const Where where = whereOf(source, query);
         QString sql =

@@ -5,12 +5,23 @@
 
 #include <QFile>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <memory>
 
 namespace sessionary {
+
+namespace {
+
+struct CloseFolder
+{
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
+} // namespace
 
 UniqueFd::~UniqueFd()
 {
@@ -26,6 +37,32 @@ UniqueFd openForReading(const QString &path)
     if (descriptor >= 0 || errno != EPERM) // only the owner may ask for that
         return UniqueFd(descriptor);
     return UniqueFd(::open(name.constData(), flags));
+}
+
+std::optional<QStringList> namesIn(const QString &path, qsizetype maxCount)
+{
+    const QByteArray name = QFile::encodeName(path);
+    constexpr int flags = O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NONBLOCK;
+    int descriptor = ::open(name.constData(), flags | O_NOATIME);
+    if (descriptor < 0 && errno == EPERM) // only the owner may ask for that
+        descriptor = ::open(name.constData(), flags);
+    if (descriptor < 0)
+        return std::nullopt;
+    const std::unique_ptr<DIR, CloseFolder> folder(::fdopendir(descriptor));
+    if (!folder) {
+        ::close(descriptor);
+        return std::nullopt;
+    }
+
+    QStringList names;
+    while (const dirent *entry = ::readdir(folder.get())) {
+        const std::string_view found(static_cast<const char *>(entry->d_name));
+        if (found != "." && found != "..")
+            names.append(QFile::decodeName(QByteArray(found.data(), qsizetype(found.size()))));
+        if (names.size() >= maxCount)
+            break;
+    }
+    return names;
 }
 
 std::optional<std::size_t> readAll(const UniqueFd &file, MutableBytes buffer)

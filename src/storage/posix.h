@@ -5,7 +5,7 @@
 
 #include "core/bytes.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -43,6 +43,10 @@ private:
 /// Opens \a path to read, without waiting on it and without changing its time of last access where
 /// that can be helped. Invalid on failure, with errno.
 [[nodiscard]] UniqueFd openForReading(const QString &path);
+
+/// The names in the folder \a path, not sorted, \a maxCount at most; nothing with errno. Listing it
+/// leaves its time of last access alone where that can be helped.
+[[nodiscard]] std::optional<QStringList> namesIn(const QString &path, qsizetype maxCount);
 
 /// Reads until \a buffer is full or the file ends; the number of bytes, or nothing with errno.
 [[nodiscard]] std::optional<std::size_t> readAll(const UniqueFd &file, MutableBytes buffer);

@@ -25,6 +25,11 @@ Result<SessionName> resolveName(const QString &name, const QString &folder)
         return fail(ErrorCode::StringAsArgument);
     if (const QString withSuffix = name + ".session"_L1; exists(withSuffix))
         return SessionName { SessionName::Kind::File, withSuffix };
+    const qsizetype mark = name.lastIndexOf(u'#');
+    bool isNumber = false;
+    const int account = QStringView(name).mid(mark + 1).toInt(&isNumber);
+    if (const QString path = name.left(mark); mark > 0 && isNumber && account >= 0 && exists(path))
+        return SessionName { SessionName::Kind::File, path, account };
     return fail(ErrorCode::NotFound, name);
 }
 

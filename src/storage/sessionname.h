@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace sessionary {
 
 /// What a client takes as the name of a session
@@ -17,12 +19,15 @@ struct SessionName
     Kind kind = Kind::File;
     /// Of the file: as it was given, or with .session behind it when only that exists
     QString path;
+    /// Which account of several that lie there, as in path#1
+    std::optional<int> account = {};
 
     friend bool operator==(const SessionName &, const SessionName &) = default;
 };
 
-/// Reads \a name: ":memory:", a path, or a bare name whose file has .session behind it, in
-/// \a folder when it is relative. A session string is refused: StringAsArgument.
+/// Reads \a name: ":memory:", a path, with #N behind it or not, or a bare name whose file has
+/// .session behind it, in \a folder when it is relative. A session string is refused:
+/// StringAsArgument.
 [[nodiscard]] Result<SessionName> resolveName(const QString &name, const QString &folder);
 
 } // namespace sessionary

@@ -5,6 +5,7 @@
 
 #include "core/authkey.h"
 #include "storage/connection.h"
+#include "storage/encryptedkey.h"
 
 #include <QSqlQuery>
 
@@ -17,10 +18,6 @@ namespace sessionary {
 namespace {
 
 constexpr auto keyColumn = "auth_key"_L1;
-
-/// The sizes of a key that pyrogram_storages encrypted, and of its Fernet token
-constexpr qint64 aesGcmSize = 300;
-constexpr qint64 fernetSize = 440;
 
 constexpr qint64 maxPort = 65535;
 
@@ -116,7 +113,7 @@ Result<void> readKey(const Connection &connection, QStringView column, QStringVi
         record.findings.append({ FindingCode::NotLoggedIn });
     } else if (type != "blob"_L1) {
         record.findings.append({ FindingCode::KeyNotABlob });
-    } else if (size == aesGcmSize || size == fernetSize) {
+    } else if (size == aesGcmKeySize || size == fernetKeySize) {
         record.findings.append({ FindingCode::KeyEncrypted, size });
     } else if (size != qint64(authKeySize)) {
         record.findings.append({ FindingCode::KeyWrongLength, size });

@@ -4,6 +4,7 @@
 #include "storage/sqlstorage.h"
 
 #include "storage/provenance.h"
+#include "storage/encryptedkey.h"
 
 #include <algorithm>
 
@@ -16,6 +17,17 @@ namespace {
 /// Findings that say why what is stored as a key is none
 constexpr std::array unusableKeys { FindingCode::KeyWrongLength, FindingCode::KeyNotABlob,
                                     FindingCode::KeyAllZero, FindingCode::KeyEncrypted };
+
+const Finding aesGcmKey { FindingCode::KeyEncrypted, aesGcmKeySize };
+
+/// A passcode would open it: not what is encrypted in a way that we do not read
+bool isLocked(const SessionRecord &record)
+{
+    return std::ranges::any_of(record.findings, [](const Finding &finding) {
+        return finding.code == FindingCode::KeyEncrypted
+            && finding != Finding { FindingCode::KeyEncrypted, fernetKeySize };
+    });
+}
 
 QStringList foreignTables(const Outline &outline, const FileLayout &layout)
 {
@@ -56,20 +68,52 @@ Result<SqlStorage> SqlStorage::over(Connection connection, JournalMode kept,
                       std::move(layouts));
 }
 
+Result<SqlStorage> SqlStorage::over(Connection connection, const FileLayout &layout)
+{
+    auto outline = readOutline(connection, layout.tables());
+    if (!outline)
+        return tl::unexpected(outline.error());
+    return SqlStorage({}, std::move(connection), *std::move(outline), { &layout });
+}
+
 Result<Session> SqlStorage::session() const
 {
     if (layout().read == nullptr)
         return fail(ErrorCode::NotReadHere, layout().id);
-    return layout()
-        .read(m_connection, m_outline)
-        .and_then([](SessionRecord record) -> Result<Session> {
-            if (!record.session.authKey.isEmpty())
-                return std::move(record.session);
-            const bool isUnusable =
-                std::ranges::any_of(record.findings, [](const Finding &finding) {
-                    return std::ranges::find(unusableKeys, finding.code) != unusableKeys.end();
-                });
-            return fail(isUnusable ? ErrorCode::UnusableKey : ErrorCode::NoKey);
+    return record().and_then([&](SessionRecord record) -> Result<Session> {
+        if (!record.session.authKey.isEmpty())
+            return std::move(record.session);
+        if (isLocked(record))
+            return fail(ErrorCode::PasswordNeeded, layout().id);
+        const bool isUnusable = std::ranges::any_of(record.findings, [](const Finding &finding) {
+            return std::ranges::find(unusableKeys, finding.code) != unusableKeys.end();
+        });
+        return fail(isUnusable ? ErrorCode::UnusableKey : ErrorCode::NoKey);
+    });
+}
+
+Result<SessionRecord> SqlStorage::record() const
+{
+    return layout().read(m_connection, m_outline).and_then([&](SessionRecord record) {
+        return decrypt(std::move(record));
+    });
+}
+
+Result<SessionRecord> SqlStorage::decrypt(SessionRecord record) const
+{
+    if (!m_passcode || !record.findings.contains(aesGcmKey)
+        || !m_outline.has(u"sessions", { u"auth_key" }))
+        return record;
+    return m_connection.secret(u"SELECT auth_key FROM sessions LIMIT 1"_s)
+        .and_then(
+            [&](const SecretBytes &stored) { return decryptKey(stored.bytes(), *m_passcode); })
+        .map([&](SecretBytes key) {
+            record.findings.removeAll(aesGcmKey);
+            if (key.isAllZero())
+                record.findings.append({ FindingCode::KeyAllZero });
+            else
+                record.session.authKey = std::move(key);
+            return std::move(record);
         });
 }
 
@@ -84,7 +128,7 @@ Result<SessionInfo> SqlStorage::describe() const
         return info;
     }
 
-    const auto record = layout().read(m_connection, m_outline);
+    const auto record = this->record();
     if (!record)
         return tl::unexpected(record.error());
     info.describe(record->session);

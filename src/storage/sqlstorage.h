@@ -23,12 +23,22 @@ public:
                                                  JournalMode kept = JournalMode::Rollback,
                                                  std::shared_ptr<void> guard = {});
 
+    /// A database that we made, and whose layout is known
+    [[nodiscard]] static Result<SqlStorage> over(Connection connection, const FileLayout &layout);
+
+    /// What a key that is encrypted in the database can be read with
+    void setPasscode(std::shared_ptr<const SecretBytes> passcode)
+    {
+        m_passcode = std::move(passcode);
+    }
+
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const Outline &outline() const { return m_outline; }
     /// The likeliest layout
     [[nodiscard]] const FileLayout &layout() const { return *m_layouts.first(); }
 
-    /// The session with its key. NotReadHere, NoKey, UnusableKey, Damaged
+    /// The session with its key. NotReadHere, NoKey, UnusableKey, PasswordNeeded, WrongPassword,
+    /// Damaged
     [[nodiscard]] Result<Session> session() const;
     /// All there is to show, without the key; rows that cannot be counted become a finding.
     [[nodiscard]] Result<SessionInfo> describe() const;
@@ -39,10 +49,15 @@ private:
     SqlStorage(std::shared_ptr<void> guard, Connection connection, Outline outline,
                QList<const FileLayout *> layouts);
 
+    /// What the layout reads, and the key decrypted where it is and the passcode is there
+    [[nodiscard]] Result<SessionRecord> record() const;
+    [[nodiscard]] Result<SessionRecord> decrypt(SessionRecord record) const;
+
     std::shared_ptr<void> m_guard; // outlives the connection
     Connection m_connection;
     Outline m_outline;
     QList<const FileLayout *> m_layouts;
+    std::shared_ptr<const SecretBytes> m_passcode;
 };
 
 } // namespace sessionary

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Sessionary authors
 // SPDX-License-Identifier: MIT
 
-#include "storage/filestorage.h"
 #include "storage/peerreader.h"
 #include "storage/posix.h"
+#include "storage/sessionplace.h"
 #include "storage/tablereader.h"
 
 #include <QCoreApplication>
@@ -43,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
             return 0;
     }
     const Budget budget { .limit = limit };
-    if (const auto storage = FileStorage::create(path, budget)) {
+    if (const auto storage = openPlace(path, 0, {}, budget)) {
         static_cast<void>((*storage)->describe(budget));
         if (const auto opened = (*storage)->open(budget)) {
             static_cast<void>(opened->session());

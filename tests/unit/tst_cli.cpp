@@ -62,6 +62,9 @@ class TestCli : public QObject
 private Q_SLOTS:
     void saysWhatEachFileIs_data();
     void saysWhatEachFileIs();
+    void saysWhatEachFolderIs_data();
+    void saysWhatEachFolderIs();
+    void takesAPasscode();
     void saysWhatAStringIs_data();
     void saysWhatAStringIs();
     void refusesBadStrings_data();
@@ -137,6 +140,86 @@ void TestCli::saysWhatEachFileIs()
     QCOMPARE(json.value("size"_L1), item.value("size"_L1));
     const QByteArray key = expectedKey(expected);
     QVERIFY(key.isEmpty() || !outcome.out.contains(key.toHex().left(32)));
+}
+
+void TestCli::saysWhatEachFolderIs_data()
+{
+    QTest::addColumn<QJsonObject>("item");
+    const QList<QJsonObject> folders = manifest(u"folders"_s);
+    for (const QJsonObject &folder : folders)
+        QTest::addRow("%s", qPrintable(folder.value("path"_L1).toString())) << folder;
+}
+
+void TestCli::saysWhatEachFolderIs()
+{
+    QFETCH(const QJsonObject, item);
+    const QTemporaryDir folder;
+    const QString passcodePath = folder.filePath(u"passcode"_s);
+    const QString path = dataFile(item.value("path"_L1).toString());
+    QStringList arguments { u"info"_s, u"--json"_s, path };
+    if (const QString passcode = item.value("passcode"_L1).toString(); !passcode.isEmpty()) {
+        const Outcome locked = runCli(arguments);
+        QCOMPARE(locked.exit, 7);
+        QVERIFY(locked.err.contains("--passcode-file"));
+        QFile file(passcodePath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(passcode.toUtf8() + '\n');
+        arguments += { u"--passcode-file"_s, passcodePath };
+    }
+    const Outcome outcome = runCli(arguments);
+    if (item.value("layout"_L1) == "madeline"_L1) {
+        QCOMPARE(outcome.exit, 4);
+        QCOMPARE(outcome.json().value("layout"_L1), u"madeline"_s);
+        QVERIFY(outcome.err.contains("MadelineProto"));
+        return;
+    }
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QJsonArray accounts = item.value("expected_accounts"_L1).toArray();
+    if (accounts.isEmpty())
+        accounts.append(item.value("expected"_L1));
+    const QList<QByteArray> lines = outcome.line().split('\n');
+    QCOMPARE(lines.size(), accounts.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject json = QJsonDocument::fromJson(lines[i]).object();
+        const QJsonObject expected = accounts[i].toObject();
+        for (const auto key : { "dc_id"_L1, "user_id"_L1, "auth_key_id"_L1, "test_mode"_L1 })
+            QCOMPARE(json.value(key), expected.value(key));
+        QVERIFY(json.value("size"_L1).isNull());
+        QCOMPARE(json.value("source"_L1).toString(),
+                 lines.size() == 1 ? path : u"%1#%2"_s.arg(path).arg(i));
+        const Outcome one = runCli({ u"info"_s, u"--json"_s, u"%1#%2"_s.arg(path).arg(i) });
+        if (arguments.size() == 3)
+            QCOMPARE(one.json().value("auth_key_id"_L1), expected.value("auth_key_id"_L1));
+    }
+}
+
+void TestCli::takesAPasscode()
+{
+    const QTemporaryDir folder;
+    const auto file = [&](const QByteArray &content) {
+        const QString path = folder.filePath(u"passcode"_s);
+        QFile written(path);
+        if (!written.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        written.write(content);
+        return path;
+    };
+    const QString path = dataFile(u"go/gogram_secret.session"_s);
+    const QStringList command { u"export"_s,    u"--as"_s, u"pyrogram"_s, u"--dc"_s,         u"2"_s,
+                                u"--user-id"_s, u"5"_s,    u"--user"_s,   u"--production"_s, path };
+    const Outcome locked = runCli(command);
+    QCOMPARE(locked.exit, 7);
+    QVERIFY(locked.err.contains("--passcode-file"));
+    QCOMPARE(runCli(command + QStringList { u"--passcode-file"_s, file("wrong") }).exit, 1);
+    const Outcome opened =
+        runCli(command + QStringList { u"--passcode-file"_s, file("my secret 16 chars+\r\nmore") });
+    QCOMPARE(opened.exit, 0);
+    QCOMPARE(opened.line().size(), 362);
+    QVERIFY(!opened.err.contains("secret 16"));
+    QCOMPARE(runCli(command + QStringList { u"--passcode-file"_s, u"/no/such"_s }).exit, 3);
+    QCOMPARE(runCli({ u"peers"_s, dataFile(u"tdata/multi_3"_s) }).exit, 2);
+    QCOMPARE(runCli({ u"peers"_s, dataFile(u"tdata/multi_3#1"_s) }).exit, 0);
 }
 
 void TestCli::saysWhatAStringIs_data()
@@ -484,6 +567,9 @@ void TestCli::listsFormats()
     check(u"string pyrogram-old-32"_s, true, true);
     check(u"string pyrogram-pre015"_s, true, false);
     check(u"file pyrogram"_s, true, true);
+    check(u"file pyrogram-json"_s, true, false);
+    check(u"folder tdata"_s, true, false);
+    check(u"folder madeline"_s, false, false);
     QVERIFY(runCli({ u"formats"_s }).out.contains("pyrogram-old-32"));
 }
 

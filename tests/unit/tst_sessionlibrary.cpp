@@ -68,6 +68,8 @@ private Q_SLOTS:
     void opensAFileWithoutWaiting();
     void findsAFileThatIsOpenAlready();
     void keepsTheErrorWithTheSession();
+    void opensEveryAccountOfAFolder();
+    void takesAPasscode();
     void triesAgainWhenAsked();
     void keepsAnImportOnlyInMemory();
     void exportsAndSaves();
@@ -119,6 +121,39 @@ void TestSessionLibrary::keepsTheErrorWithTheSession()
     QTRY_COMPARE(library.entry(other)->state, SessionLibrary::State::Failed);
     QCOMPARE(library.entry(other)->error.code, ErrorCode::NotReadHere);
     QCOMPARE(std::get<FormatId>(library.entry(other)->error.subject), FormatId::Madeline);
+}
+
+void TestSessionLibrary::opensEveryAccountOfAFolder()
+{
+    SessionLibrary library;
+    const SessionId id = library.openFile(dataFile(u"tdata/multi_3"_s));
+    QTRY_COMPARE(library.ids().size(), size_t(3));
+    for (const SessionId each : library.ids())
+        QTRY_COMPARE(library.entry(each)->state, SessionLibrary::State::Open);
+    QCOMPARE(library.entry(id)->name, u"multi_3#0"_s);
+    QCOMPARE(library.entry(id)->info.userId, 111);
+    QVERIFY(!library.entry(id)->info.hasTables);
+    const SessionLibrary::Entry *last = library.entry(library.ids().back());
+    QCOMPARE(last->name, u"multi_3#2"_s);
+    QVERIFY(last->source().endsWith("multi_3#2"_L1));
+    QCOMPARE(last->info.userId, 6123456789);
+    QCOMPARE(library.openFile(last->path, 2), last->id);
+    QCOMPARE(library.openFile(last->path), id);
+    QCOMPARE(library.ids().size(), size_t(3));
+}
+
+void TestSessionLibrary::takesAPasscode()
+{
+    SessionLibrary library;
+    const SessionId id = library.openFile(dataFile(u"tdata/passcode_123123"_s));
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Failed);
+    QCOMPARE(library.entry(id)->error.code, ErrorCode::PasswordNeeded);
+    library.setPasscode(id, SecretBytes(bytesOf("no")));
+    QTRY_COMPARE(library.entry(id)->error.code, ErrorCode::WrongPassword);
+    library.setPasscode(id, SecretBytes(bytesOf("123123")));
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+    QCOMPARE(library.entry(id)->info.userId, 6123456789);
+    QCOMPARE(library.entry(id)->name, u"passcode_123123"_s);
 }
 
 void TestSessionLibrary::triesAgainWhenAsked()

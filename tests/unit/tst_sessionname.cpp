@@ -52,6 +52,14 @@ void TestSessionName::takesWhatAClientTakes()
         QCOMPARE(resolved->kind, SessionName::Kind::File);
         QCOMPARE(resolved->path, path);
     }
+    if (!path.isEmpty() && path != u"both"_s) {
+        const auto account = resolveName(path + u"#12"_s, folder.path());
+        QVERIFY_RESULT(account);
+        QCOMPARE(account->path, path);
+        QCOMPARE(account->account, 12);
+        for (const QString &other : { u"#"_s, u"#x"_s, u"#-1"_s })
+            QCOMPARE(resolveName(path + other, folder.path()).error().code, ErrorCode::NotFound);
+    }
     QCOMPARE(resolveName(u":memory:"_s, folder.path())->kind, SessionName::Kind::Memory);
 }
 

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/gramjsstore.h"
+
+#include "core/authkey.h"
+#include "core/sessioninfo.h"
+#include "storage/jsonfields.h"
+
+#include <QHash>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary::gramjs {
+
+namespace {
+
+constexpr auto keyName = "authKey"_L1;
+
+/// The files of a folder by what node-localstorage calls them
+using Names = QHash<QString, QString>;
+
+Names namesOf(const Folder &folder)
+{
+    Names names;
+    for (const QString &name : folder.names())
+        names.insert(QUrl::fromPercentEncoding(name.toUtf8()), name);
+    return names;
+}
+
+/// What stands before the names of values, divider included, for each store
+QStringList storesIn(const Names &names)
+{
+    QStringList stores;
+    for (auto it = names.constBegin(); it != names.constEnd(); ++it) {
+        if (!it.key().endsWith(keyName))
+            continue;
+        const QString store = it.key().chopped(keyName.size());
+        const bool isStore = std::ranges::all_of(
+            std::array { "dcId"_L1, "port"_L1, "serverAddress"_L1 },
+            [&](QLatin1StringView name) { return names.contains(store + name); });
+        if (isStore)
+            stores.append(store);
+    }
+    stores.sort();
+    return stores;
+}
+
+bool isFolder(const Folder &folder)
+{
+    return !storesIn(namesOf(folder)).isEmpty();
+}
+
+/// {"type":"Buffer","data":[…]}; nothing when a number is no byte
+std::optional<SecretBytes> bufferOf(const JsonValue &value)
+{
+    const JsonValue *data = member(&value, "data");
+    if (data == nullptr || !data->IsArray())
+        return std::nullopt;
+    SecretBytes bytes(std::min<std::size_t>(data->Size(), 2 * authKeySize));
+    for (rapidjson::SizeType i = 0; i < bytes.size(); ++i) {
+        const auto number = integerOf(&(*data)[i]);
+        if (!number || *number < 0 || *number > std::numeric_limits<quint8>::max())
+            return std::nullopt;
+        bytes.bytes()[i] = quint8(*number);
+    }
+    return bytes;
+}
+
+/// What is wrong with more than one peer
+bool endsReading(ErrorCode code)
+{
+    return code == ErrorCode::FileTooLarge || code == ErrorCode::FileChanged
+        || code == ErrorCode::TimedOut || code == ErrorCode::Cancelled;
+}
+
+class StoreReader
+{
+public:
+    StoreReader(Folder &folder, const Names &names, QString store)
+        : m_folder(folder)
+        , m_names(names)
+        , m_store(std::move(store))
+    {
+    }
+
+    Result<SessionContents> read()
+    {
+        for (const auto step :
+             { &StoreReader::readKey, &StoreReader::readAddress, &StoreReader::readPeers }) {
+            if (const auto done = (this->*step)(); !done)
+                return tl::unexpected(done.error());
+        }
+        return std::move(m_contents);
+    }
+
+private:
+    [[nodiscard]] Result<SecretBytes> value(const QString &name)
+    {
+        return m_folder.read(m_names.value(m_store + name));
+    }
+
+    Result<void> readKey()
+    {
+        const auto text = value(keyName);
+        if (!text)
+            return tl::unexpected(text.error());
+        const std::string_view written = text->text();
+        if (written.empty() || written == "null" || written == "undefined") {
+            takeKey(m_contents, {});
+            return {};
+        }
+        const auto json = SecretJson::parse(text->bytes());
+        if (!json)
+            return fail(ErrorCode::Damaged, u"authKey"_s, FormatId::GramJsStore);
+        if (auto key = bufferOf(json->root()))
+            takeKey(m_contents, *std::move(key));
+        else
+            m_contents.findings.append({ FindingCode::KeyNotABlob });
+        return {};
+    }
+
+    Result<void> readAddress()
+    {
+        Session &session = m_contents.session;
+        const auto dcId = number(u"dcId"_s, SessionField::DcId);
+        const auto port = number(u"port"_s, SessionField::Port);
+        const auto address = value(u"serverAddress"_s);
+        for (const Error *error : { dcId ? nullptr : &dcId.error(), port ? nullptr : &port.error(),
+                                    address ? nullptr : &address.error() }) {
+            if (error != nullptr)
+                return tl::unexpected(*error);
+        }
+        session.dcId = *dcId;
+        // It is written as a signed number of 16 bits.
+        if (*port && **port >= std::numeric_limits<qint16>::min()
+            && **port <= std::numeric_limits<quint16>::max())
+            session.port = quint16(**port);
+        else if (*port)
+            m_contents.findings.append({ FindingCode::FieldUnusable, SessionField::Port });
+        const auto json = SecretJson::parse(address->bytes());
+        const auto text = json ? textOf(&json->root()) : std::nullopt;
+        if (text && !text->empty())
+            session.serverAddress = shown(*text);
+        m_contents.findings.append(findingsOf(session));
+        return {};
+    }
+
+    /// A number that is not there is "null" or "undefined".
+    Result<std::optional<qint64>> number(const QString &name, SessionField field)
+    {
+        return value(name).map([&](const SecretBytes &text) {
+            const auto read = integerFrom(text.text());
+            const std::string_view written = text.text();
+            if (!read && !written.empty() && written != "null" && written != "undefined")
+                m_contents.findings.append({ FindingCode::FieldUnusable, field });
+            return read;
+        });
+    }
+
+    Result<void> readPeers()
+    {
+        std::vector<Peer> peers;
+        QList<qint64> ids;
+        for (auto it = m_names.constBegin(); it != m_names.constEnd(); ++it) {
+            bool isId = false;
+            const qint64 id = it.key().startsWith(m_store)
+                ? QStringView(it.key()).mid(m_store.size()).toLongLong(&isId)
+                : 0;
+            if (isId && id != 0)
+                ids.append(id);
+        }
+        std::ranges::sort(ids); // as decimal text each could be written in several ways
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        for (const qint64 id : std::as_const(ids)) {
+            const auto text = value(QString::number(id));
+            if (!text && endsReading(text.error().code))
+                return tl::unexpected(text.error());
+            const auto json =
+                text ? SecretJson::parse(text->bytes()) : tl::unexpected(text.error());
+            if (json && json->root().IsArray())
+                peers.push_back(peerFrom(id, json->root()));
+        }
+        m_contents.peers = std::move(peers);
+        return {};
+    }
+
+    static Peer peerFrom(qint64 id, const JsonValue &values)
+    {
+        const auto text = [&](rapidjson::SizeType i) {
+            return i < values.Size() ? textOf(&values[i]).value_or(std::string_view())
+                                     : std::string_view();
+        };
+        enum Part : rapidjson::SizeType { Id, Hash, Username, Phone, Name, Time };
+        Peer peer { .id = id,
+                    .phone = shown(text(Phone)),
+                    .name = shown(text(Name)),
+                    .accessHash = integerFrom(text(Hash)) };
+        if (const auto name = text(Username); !name.empty())
+            peer.usernames.append(shown(name));
+        constexpr qint64 msPerSecond = 1000;
+        if (const auto time = integerFrom(text(Time)))
+            peer.updated = *time / msPerSecond;
+        return peer;
+    }
+
+    Folder &m_folder;
+    const Names &m_names;
+    const QString m_store;
+    SessionContents m_contents;
+};
+
+Result<Accounts> read(Folder &folder, const SecretBytes * /*passcode*/)
+{
+    Accounts accounts;
+    const Names names = namesOf(folder);
+    const QStringList stores = storesIn(names);
+    for (const QString &store : stores)
+        accounts.push_back(StoreReader(folder, names, store).read());
+    return accounts;
+}
+
+} // namespace
+
+const DocumentFormat documentFormat {
+    .id = FormatId::GramJsStore,
+    .reason = QT_TRANSLATE_NOOP("Reason",
+                                "a folder with the files dcId, port, serverAddress and "
+                                "authKey of GramJS"),
+    .isFolder = isFolder,
+    .readFolder = read,
+};
+
+} // namespace sessionary::gramjs

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/grammersfile.h"
+
+#include "core/sessioninfo.h"
+#include "formats/grammerstl.h"
+
+namespace sessionary::grammers {
+
+namespace {
+
+bool isFile(const DocumentFile &file)
+{
+    using namespace std::string_view_literals;
+    return textOf(file.bytes).starts_with("\xce\xb8\x3e\xa7"sv);
+}
+
+Result<SessionContents> read(const DocumentFile &file, const SecretBytes * /*passcode*/)
+{
+    auto decoded = decodeGrammersTl(file.bytes);
+    if (!decoded)
+        return fail(decoded.error().code, FormatId::GrammersTl);
+    SessionContents contents { .session = std::move(decoded->session),
+                               .updateStates = std::move(decoded->updateStates) };
+    contents.findings = findingsOf(contents.session);
+    if (contents.session.authKey.isEmpty())
+        contents.findings.append({ FindingCode::NotLoggedIn });
+    return contents;
+}
+
+} // namespace
+
+const DocumentFormat documentFormat {
+    .id = FormatId::GrammersTl,
+    .reason = QT_TRANSLATE_NOOP("Reason", "begins with the number of a session of grammers in TL"),
+    .isFile = isFile,
+    .readFile = read,
+};
+
+} // namespace sessionary::grammers

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/mtkrutostore.h"
+
+#include "core/base64.h"
+#include "core/sessioninfo.h"
+#include "storage/jsonfields.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary::mtkruto {
+
+namespace {
+
+/// The kinds of values that are read
+enum Kind : char {
+    Flag = '0',
+    Number = '1',
+    Text = '2',
+    LargeNumber = '3',
+    Data = '5',
+    List = '6',
+    Map = '7',
+};
+
+bool isSession(const QString &name)
+{
+    return QUrl::fromPercentEncoding(name.toUtf8()).endsWith("65\n2auth"_L1);
+}
+
+bool isFolder(const Folder &folder)
+{
+    return std::ranges::any_of(folder.names(), isSession);
+}
+
+/// The values of a list or map, without its kind; nothing when a length is none
+std::optional<std::vector<std::string_view>> itemsOf(std::string_view text)
+{
+    std::vector<std::string_view> items;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        const auto size =
+            end == std::string_view::npos ? std::nullopt : integerFrom(text.substr(0, end));
+        if (!size || *size < 0 || std::size_t(*size) > text.size() - end - 1)
+            return std::nullopt;
+        items.push_back(text.substr(end + 1, std::size_t(*size)));
+        text.remove_prefix(end + 1 + std::size_t(*size));
+    }
+    return items;
+}
+
+std::optional<std::string_view> valueOf(std::string_view text, Kind kind)
+{
+    if (text.empty() || text.front() != kind)
+        return std::nullopt;
+    return text.substr(1);
+}
+
+/// Takes one member of the session after another.
+class MapReader
+{
+public:
+    explicit MapReader(SessionContents &contents)
+        : m_contents(contents)
+    {
+    }
+
+    void take(std::string_view name, std::string_view value)
+    {
+        Session &session = m_contents.session;
+        if (name == "apiId")
+            session.apiId = apiId(value);
+        else if (name == "userId")
+            session.userId = number(value, SessionField::UserId);
+        else if (name == "isBot")
+            session.isBot = flag(value);
+        else if (name == "dc")
+            takeDataCenter(value);
+        else if (name == "authKey")
+            m_key = value;
+    }
+
+    void takeKey() const
+    {
+        if (m_key.empty())
+            return sessionary::takeKey(m_contents, {});
+        const auto text = valueOf(m_key, Data);
+        auto key = text ? base64::decode(*text) : fail(ErrorCode::Damaged);
+        if (key)
+            sessionary::takeKey(m_contents, *std::move(key));
+        else
+            m_contents.findings.append({ FindingCode::KeyNotABlob });
+    }
+
+private:
+    std::optional<qint64> number(std::string_view value, SessionField field)
+    {
+        auto text = valueOf(value, Number);
+        if (!text)
+            text = valueOf(value, LargeNumber);
+        const auto read = text ? integerFrom(*text) : std::nullopt;
+        if (!read)
+            unusable(field);
+        return read;
+    }
+
+    std::optional<quint32> apiId(std::string_view value)
+    {
+        const auto id = number(value, SessionField::ApiId);
+        if (!id)
+            return std::nullopt;
+        if (*id >= 0 && *id <= std::numeric_limits<quint32>::max())
+            return quint32(*id);
+        unusable(SessionField::ApiId);
+        return std::nullopt;
+    }
+
+    std::optional<bool> flag(std::string_view value)
+    {
+        const auto text = valueOf(value, Flag);
+        if (text == "1" || text == "true")
+            return true;
+        if (text == "0" || text == "false" || text == "")
+            return false;
+        unusable(SessionField::IsBot);
+        return std::nullopt;
+    }
+
+    void takeDataCenter(std::string_view value)
+    {
+        constexpr std::string_view test = "-test";
+        auto text = valueOf(value, Text).value_or(std::string_view());
+        const bool isTest = text.ends_with(test);
+        if (isTest)
+            text.remove_suffix(test.size());
+        const auto id = integerFrom(text);
+        if (!id)
+            return unusable(SessionField::DcId);
+        m_contents.session.dcId = id;
+        m_contents.session.testMode = isTest;
+    }
+
+    void unusable(SessionField field)
+    {
+        m_contents.findings.append({ FindingCode::FieldUnusable, field });
+    }
+
+    SessionContents &m_contents;
+    std::string_view m_key;
+};
+
+Result<SessionContents> readSession(std::string_view text)
+{
+    const auto map = valueOf(text, Map);
+    const auto entries = map ? itemsOf(*map) : std::nullopt;
+    if (!entries)
+        return fail(ErrorCode::Damaged, FormatId::MtKrutoStore);
+
+    SessionContents contents;
+    MapReader reader(contents);
+    for (const std::string_view entry : *entries) {
+        const auto list = valueOf(entry, List);
+        const auto pair = list ? itemsOf(*list) : std::nullopt;
+        constexpr std::size_t nameAndValue = 2;
+        if (!pair || pair->size() != nameAndValue)
+            return fail(ErrorCode::Damaged, FormatId::MtKrutoStore);
+        if (const auto name = valueOf((*pair)[0], Text))
+            reader.take(*name, (*pair)[1]);
+    }
+    reader.takeKey();
+    contents.findings.append(findingsOf(contents.session));
+    return contents;
+}
+
+Result<Accounts> read(Folder &folder, const SecretBytes * /*passcode*/)
+{
+    Accounts accounts;
+    for (const QString &name : folder.names()) {
+        if (isSession(name))
+            accounts.push_back(folder.read(name).and_then(
+                [](const SecretBytes &text) { return readSession(text.text()); }));
+    }
+    return accounts;
+}
+
+} // namespace
+
+const DocumentFormat documentFormat {
+    .id = FormatId::MtKrutoStore,
+    .reason = QT_TRANSLATE_NOOP("Reason", "a folder with the file “auth” of MTKruto"),
+    .isFolder = isFolder,
+    .readFolder = read,
+};
+
+} // namespace sessionary::mtkruto

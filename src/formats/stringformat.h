@@ -33,7 +33,7 @@ struct StringFormat
     /// The beginning is this format's, whatever became of the rest. Null where the beginning does
     /// not tell.
     bool (*resembles)(std::string_view text) = nullptr;
-    /// Null where the format is recognised but not read
+    /// NotAString when the structure is another, else what is wrong with a field
     Result<Session> (*decode)(const StringText &) = nullptr;
     /// What decode() cannot refuse but somebody should know
     QList<Finding> (*warnings)(const StringText &) = nullptr;
@@ -51,7 +51,7 @@ struct StringFormat
 /// more than one, ask the person. When there is none, the error says what the text is instead.
 [[nodiscard]] Result<QList<FormatId>> recogniseString(const StringText &text);
 
-/// \a text read as \a id. NotReadHere where that is not possible.
+/// \a text read as \a id. NotReadHere where there is no such string.
 [[nodiscard]] Result<Session> decodeString(FormatId id, const StringText &text);
 
 /// \a session as a string; MissingFields, DoesNotFit or NoKey say why there is none.

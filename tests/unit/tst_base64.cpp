@@ -17,6 +17,11 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void encodesWhatItDecodes();
+    void viewsWhatItDecodes_data() { decodes_data(); }
+    void viewsWhatItDecodes();
+    void viewsNothingElse_data() { refuses_data(); }
+    void viewsNothingElse();
+    void viewsEveryByte();
 };
 
 void TestBase64::decodes_data()
@@ -84,6 +89,42 @@ void TestBase64::encodesWhatItDecodes()
         const auto decoded = base64::decode(text.text());
         QVERIFY(decoded.has_value());
         QVERIFY(*decoded == bytes);
+    }
+}
+
+void TestBase64::viewsWhatItDecodes()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, bytes);
+
+    const std::string characters = text.toStdString();
+    const base64::View view(characters);
+    QCOMPARE(view.size(), size_t(bytes.size()));
+    for (std::size_t i = 0; i < view.size(); ++i)
+        QCOMPARE(view[i], quint8(bytes[qsizetype(i)]));
+}
+
+void TestBase64::viewsNothingElse()
+{
+    QFETCH(const QByteArray, text);
+    QCOMPARE(base64::View(text.toStdString()).size(), 0U);
+}
+
+void TestBase64::viewsEveryByte()
+{
+    for (std::size_t size = 0; size < 300; ++size) {
+        SecretBytes bytes(size);
+        for (std::size_t i = 0; i < size; ++i)
+            bytes.bytes()[i] = quint8(i * 91 + size);
+        for (const auto variant : { base64::Variant::UrlSafe, base64::Variant::UrlSafePadded,
+                                    base64::Variant::StandardPadded }) {
+            const SecretBytes text = base64::encode(bytes.bytes(), variant);
+            const base64::View view(text.text());
+            QCOMPARE(view.size(), size);
+            SecretBytes copy(size - size / 3);
+            view.copy(size / 3, copy.bytes());
+            QVERIFY(copy == SecretBytes(Bytes(bytes.bytes()).subspan(size / 3)));
+        }
     }
 }
 

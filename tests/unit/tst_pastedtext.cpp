@@ -18,6 +18,7 @@ private Q_SLOTS:
     void undresses();
     void takesTheOneRunOutOfOtherText();
     void leavesTwoRunsAlone();
+    void leavesWhatGoesOnBehindItsPadding();
     void isBounded();
 };
 
@@ -94,6 +95,16 @@ void TestPastedText::leavesTwoRunsAlone()
     const PastedText result = clean((body + " ! " + body).toStdString());
     QVERIFY(!result.dropped.testFlag(Dropped::Surroundings));
     QVERIFY(result.text.size() > size_t(body.size()));
+}
+
+/// Somebody pasted two things together; the first of them is not the whole.
+void TestPastedText::leavesWhatGoesOnBehindItsPadding()
+{
+    const PastedText pasted = clean((body + "=AAAA").toStdString());
+    QCOMPARE(pasted.dropped, DroppedParts());
+    QCOMPARE(pasted.text.text(), std::string_view((body + "=AAAA").toStdString()));
+    QCOMPARE(clean(("x y " + body + "== z").toStdString()).text.text(),
+             std::string_view(body.toStdString()));
 }
 
 void TestPastedText::isBounded()

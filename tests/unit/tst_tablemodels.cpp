@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sortsByAColumn();
     void runsNothing();
     void showsThePartsOfAString();
+    void showsPartsThatAreNoFields();
 
 private:
     void show(TableRowsModel &model, const QString &table);
@@ -209,6 +210,51 @@ void TestTableModels::showsThePartsOfAString()
     model.setAnatomy(findStringFormat(FormatId::PyrogramPre015)->anatomy(session));
     QCOMPARE(text(0, AnatomyModel::Part), u"format marker"_s);
     QCOMPARE(text(3, AnatomyModel::Value), u"5000000123"_s); // little-endian there
+}
+
+void TestTableModels::showsPartsThatAreNoFields()
+{
+    const auto rowsOf = [](FormatId format) {
+        const Session session { .dcId = 2,
+                                .testMode = true,
+                                .apiId = 16'777'216,
+                                .userId = 5000000123,
+                                .isBot = false,
+                                .serverAddress = u"149.154.167.40"_s,
+                                .port = 443 };
+        AnatomyModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAnatomy(findStringFormat(format)->anatomy(session));
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(model.index(row, AnatomyModel::Part).data().toString() + u'='
+                        + model.index(row, AnatomyModel::Value).data().toString());
+        return rows;
+    };
+
+    QCOMPARE(rowsOf(FormatId::Telethon),
+             (QStringList { u"format marker=encodes nothing"_s, u"data center=2"_s,
+                            u"server address=149.154.167.40"_s, u"port=443"_s, u"auth key=secret"_s,
+                            u"padding=encodes nothing"_s }));
+    QCOMPARE(rowsOf(FormatId::GramJs).mid(2, 2),
+             (QStringList { u"length=14"_s, u"server address=149.154.167.40"_s }));
+    QCOMPARE(rowsOf(FormatId::Mtcute),
+             (QStringList { u"version=3"_s, u"flags=1"_s, u"length=23"_s, u"version=2"_s,
+                            u"data center=2"_s, u"test mode=yes"_s, u"length=14"_s,
+                            u"server address=149.154.167.40"_s, u"padding=encodes nothing"_s,
+                            u"port=443"_s, u"user ID=5000000123"_s, u"bot flag=no"_s,
+                            u"length=256"_s, u"auth key=secret"_s }));
+    QCOMPARE(rowsOf(FormatId::MtKruto),
+             (QStringList { u"length=6"_s, u"data center=2-test"_s, u"padding=encodes nothing"_s,
+                            u"length=256"_s, u"auth key=secret"_s, u"API ID=16777216"_s,
+                            u"bot flag=no"_s, u"user ID=5000000123"_s }));
+    const QStringList gogram = rowsOf(FormatId::Gogram);
+    QVERIFY(gogram.contains(u"digest of the key=secret"_s));
+    QVERIFY(gogram.contains(u"text between={\"key\":\""_s));
+    QVERIFY(gogram.contains(u"API ID=16777216"_s));
+    QVERIFY(rowsOf(FormatId::GotgProto).contains(u"test mode=yes"_s));
+    QVERIFY(rowsOf(FormatId::Grammers).contains(u"type number=a73eb8ce"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTableModels)

@@ -166,7 +166,7 @@ SessionId SessionLibrary::importSession(const QString &name, ImportedString impo
 {
     auto kept = std::make_shared<ImportedString>(std::move(imported));
     auto create = [kept](const Budget &) mutable {
-        return MemoryStorage::create(FormatId::Pyrogram, kept->session)
+        return MemoryStorage::createImported(kept->format, kept->session.clone())
             .map([&](const auto &storage) {
                 kept->session.authKey.clear();
                 return std::static_pointer_cast<SessionStorage>(storage);

@@ -7,6 +7,9 @@
 
 #include <QSqlQuery>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
@@ -311,6 +314,21 @@ const FileLayout madelineLayout { .id = FormatId::Madeline, .matches = matchesNo
 const FileLayout tgNetLayout { .id = FormatId::TgNet, .matches = matchesNothing };
 
 } // namespace documents
+
+const FileLayout *findImportedLayout(FormatId id)
+{
+    constexpr auto row = [](FormatId format) {
+        return FileLayout {
+            .id = format, .matches = matchesNothing, .tables = tables, .read = read
+        };
+    };
+    static const std::array rows { row(FormatId::Telethon), row(FormatId::GramJs),
+                                   row(FormatId::Mtcute),   row(FormatId::MtKruto),
+                                   row(FormatId::Gogram),   row(FormatId::GotgProto),
+                                   row(FormatId::Grammers) };
+    const auto found = std::ranges::find(rows, id, &FileLayout::id);
+    return found == rows.end() ? nullptr : &*found;
+}
 
 Result<SecretBytes> buildDocumentImage(const SessionContents &contents)
 {

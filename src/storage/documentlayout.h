@@ -33,6 +33,10 @@ extern const FileLayout madelineLayout;
 extern const FileLayout tgNetLayout;
 } // namespace documents
 
+/// The layout of what was the string \a id, for formats that are not Pyrogram's: it is none of the
+/// table, because no file is laid out like that. Null for Pyrogram's.
+[[nodiscard]] const FileLayout *findImportedLayout(FormatId id);
+
 /// The image of such a database
 [[nodiscard]] Result<SecretBytes> buildDocumentImage(const SessionContents &contents);
 

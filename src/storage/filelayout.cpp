@@ -3,11 +3,11 @@
 
 #include "storage/filelayout.h"
 
+#include "storage/documentlayout.h"
 #include "storage/gotgprotolayout.h"
 #include "storage/grammerslayout.h"
 #include "storage/mtcutelayout.h"
 #include "storage/pyrogramforks.h"
-#include "storage/documentlayout.h"
 #include "storage/pyrogramlayout.h"
 #include "storage/telethonlayout.h"
 

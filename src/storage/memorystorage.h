@@ -14,18 +14,24 @@ class MemoryStorage final : public SessionStorage
 {
 public:
     /// \a image: a database in rollback mode
-    explicit MemoryStorage(SecretBytes image);
+    explicit MemoryStorage(SecretBytes image, const FileLayout *layout = nullptr);
 
     /// A session that nobody is logged in to, as a client makes it with in_memory=True
     [[nodiscard]] static Result<std::shared_ptr<MemoryStorage>> createEmpty(FormatId layout);
     [[nodiscard]] static Result<std::shared_ptr<MemoryStorage>> create(FormatId layout,
                                                                        const Session &session);
 
+    /// What was the string \a format, with all that it says: Pyrogram's as its client keeps it in
+    /// memory, any other in tables of ours.
+    [[nodiscard]] static Result<std::shared_ptr<MemoryStorage>> createImported(FormatId format,
+                                                                               Session session);
+
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
 
 private:
     std::shared_ptr<const SecretBytes> m_image;
+    const FileLayout *m_layout; ///< null: told from the tables
 };
 
 } // namespace sessionary

@@ -3,8 +3,8 @@
 
 #include "storage/sqlstorage.h"
 
-#include "storage/provenance.h"
 #include "storage/encryptedkey.h"
+#include "storage/provenance.h"
 
 #include <algorithm>
 

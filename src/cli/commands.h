@@ -15,6 +15,7 @@ namespace sessionary::cli {
 [[nodiscard]] ExitCode runInfo(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runExport(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runImport(const Command &command, const QStringList &arguments);
+[[nodiscard]] ExitCode runConvert(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runPeers(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runFormats(const Command &command, const QStringList &arguments);
 

@@ -24,9 +24,8 @@ Result<SecretBytes> exportFrom(SessionLibrary &library, const Source &source, Fo
                                const SessionSupplement &supplement)
 {
     if (const StringSource *text = source.string()) {
-        return readString(text->pasted.text()).and_then([&](Session session) {
-            session.apply(supplement);
-            return encodeString(format, session);
+        return readString(text->pasted.text()).and_then([&](ImportedString imported) {
+            return convertString(std::move(imported.session), imported.format, format, supplement);
         });
     }
     return library.exportString(source.session(), format, supplement).takeResult();

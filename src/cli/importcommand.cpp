@@ -24,10 +24,11 @@ Result<SessionInfo> importTo(const QString &path, SessionLibrary &library,
                              const StringSource &source, FormatId layout, IfExists ifExists,
                              const SessionSupplement &supplement)
 {
-    return readString(source.pasted.text()).and_then([&](Session session) {
-        session.apply(supplement);
-        const SessionId id = library.importSession({}, std::move(session));
-        return library.save(id, path, layout, ifExists, {}).takeResult();
+    return readString(source.pasted.text()).and_then([&](ImportedString imported) {
+        imported.session.apply(supplement);
+        const SessionId id = library.importSession({}, std::move(imported));
+        return library.save(id, path, { .format = layout, .given = supplement }, ifExists)
+            .takeResult();
     });
 }
 

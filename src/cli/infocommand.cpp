@@ -8,6 +8,7 @@
 #include "core/printable.h"
 #include "models/errortext.h"
 #include "models/overview.h"
+#include "models/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,8 @@ void printForPeople(const Console &console, const QString &source, const Session
         if (row.field != OverviewRow::Field::AuthKey) // it has no value to show
             console.print(u"  %1  %2"_s.arg(row.label.leftJustified(width), row.value));
     }
+    if (const QString others = otherCandidatesText(info); !others.isEmpty())
+        console.print(u"  "_s + others);
     for (const Finding &finding : info.findings)
         console.print(
             u"  %1: %2"_s.arg(severityText(severityOf(finding.code)), findingText(finding)));

@@ -25,6 +25,26 @@ constexpr std::array dataCenters {
     DataCenter { 3, true, "149.154.175.117", "2001:b28:f23d:f003::e", testPort },
 };
 
+struct OtherAddress
+{
+    int dcId;
+    const char *address;
+};
+
+/// What other libraries, and older ones, have built in, all of it production
+constexpr std::array otherAddresses {
+    OtherAddress { 1, "149.154.175.50" },       OtherAddress { 1, "149.154.175.52" },
+    OtherAddress { 1, "149.154.175.55" },       OtherAddress { 1, "149.154.175.56" },
+    OtherAddress { 1, "149.154.175.58" },       OtherAddress { 2, "149.154.167.41" },
+    OtherAddress { 2, "149.154.167.50" },       OtherAddress { 2, "95.161.76.100" },
+    OtherAddress { 2, "149.154.167.151" },      OtherAddress { 2, "2001:67c:4e8:f002::b" },
+    OtherAddress { 4, "149.154.167.92" },       OtherAddress { 4, "149.154.164.250" },
+    OtherAddress { 4, "2001:67c:4e8:f004::b" }, OtherAddress { 5, "149.154.171.5" },
+    OtherAddress { 5, "91.108.56.104" },        OtherAddress { 5, "91.108.56.149" },
+    OtherAddress { 5, "91.108.56.151" },        OtherAddress { 5, "91.108.56.165" },
+    OtherAddress { 5, "91.108.56.179" },        OtherAddress { 5, "91.108.56.191" },
+};
+
 } // namespace
 
 bool isKnownDataCenter(qint64 id)
@@ -37,6 +57,20 @@ const DataCenter *findDataCenter(qint64 id, bool isTest)
     const auto found = std::ranges::find_if(
         dataCenters, [&](const DataCenter &dc) { return dc.id == id && dc.isTest == isTest; });
     return found == dataCenters.end() ? nullptr : &*found;
+}
+
+std::optional<KnownAddress> findAddress(QStringView address)
+{
+    const auto is = [&](const char *known) { return address == QLatin1StringView(known); };
+    const auto ours = std::ranges::find_if(
+        dataCenters, [&](const DataCenter &dc) { return is(dc.ipv4) || is(dc.ipv6); });
+    if (ours != dataCenters.end())
+        return KnownAddress { ours->id, ours->isTest };
+    const auto other = std::ranges::find_if(
+        otherAddresses, [&](const OtherAddress &row) { return is(row.address); });
+    if (other != otherAddresses.end())
+        return KnownAddress { other->dcId, false };
+    return std::nullopt;
 }
 
 } // namespace sessionary

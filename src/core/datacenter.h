@@ -6,6 +6,8 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <optional>
+
 namespace sessionary {
 
 /// Where a data center of Telegram is reached.
@@ -25,5 +27,14 @@ struct DataCenter
 /// The address that Pyrogram and its forks have built in, or nullptr when there is none: test mode
 /// with DC 4 or 5, or a number that nobody knows.
 [[nodiscard]] const DataCenter *findDataCenter(qint64 id, bool isTest);
+
+/// What an address says: any of those that the libraries have built in, and no guess from a part of
+/// one.
+struct KnownAddress
+{
+    int dcId = 0;
+    bool isTest = false;
+};
+[[nodiscard]] std::optional<KnownAddress> findAddress(QStringView address);
 
 } // namespace sessionary

@@ -30,10 +30,14 @@ enum class FindingCode {
     ApiIdMissing,
     UnknownDataCenter, ///< number: the DC
     TestModeDataCenter, ///< number: the DC
+    AddressOfAnother, ///< number: the DC that has this address
+    TestModeInferred, ///< number: 1 when the address is one of the test environment
     PermissionsTooOpen, ///< number: the mode
     RecoveredFromJournal,
     ReadFromWal,
     WalFork,
+    LastOpenedBy, ///< names: of the libraries that it may have been
+    MigratedFrom, ///< number: the newest version that the file can have been begun with
     ForeignTables, ///< names: of the tables
     CountsUnreadable,
     StringLooksCut,

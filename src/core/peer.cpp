@@ -39,17 +39,42 @@ QLatin1StringView nameOf(PeerType type)
     return found == names.end() ? QLatin1StringView() : found->second;
 }
 
+PeerType peerTypeOf(qint64 id, std::optional<qint64> accessHash)
+{
+    if (id > 0)
+        return PeerType::User;
+    if (id <= markedChannelId(0))
+        return PeerType::Channel;
+    const bool isOldChannel =
+        accessHash.value_or(0) != 0 && QByteArray::number(id).startsWith("-100");
+    return isOldChannel ? PeerType::Channel : PeerType::Group;
+}
+
 qint64 currentMarkedId(qint64 id, PeerType type)
 {
-    constexpr qint64 channelBase = -1'000'000'000'000;
-    const bool isChannel = type == PeerType::Channel || type == PeerType::Supergroup;
+    switch (type) {
+    case PeerType::User:
+    case PeerType::Bot:
+    case PeerType::Unknown:
+        return id;
+    case PeerType::Group:
+        return id > 0 ? -id : id;
+    case PeerType::Channel:
+    case PeerType::Supergroup:
+    case PeerType::Forum:
+    case PeerType::Direct:
+    case PeerType::Community:
+        break;
+    }
+    if (id > 0)
+        return markedChannelId(id);
     const QByteArray digits = QByteArray::number(id);
     constexpr auto oldPrefix = "-100";
-    if (!isChannel || id <= channelBase || !digits.startsWith(oldPrefix))
+    if (id <= markedChannelId(0) || !digits.startsWith(oldPrefix))
         return id;
     bool isNumber = false;
     const qint64 channel = digits.mid(qsizetype(qstrlen(oldPrefix))).toLongLong(&isNumber);
-    return isNumber && channel > 0 ? channelBase - channel : id;
+    return isNumber && channel > 0 ? markedChannelId(channel) : id;
 }
 
 } // namespace sessionary

@@ -47,9 +47,21 @@ struct Peer
     friend bool operator==(const Peer &, const Peer &) = default;
 };
 
+/// What a peer is when its library does not say: told from the marked id, and from the access hash
+/// that basic groups don't have. Never more exact than user, group or channel.
+[[nodiscard]] PeerType peerTypeOf(qint64 id, std::optional<qint64> accessHash);
+
+/// The marked id of the channel that has \a id without a mark
+[[nodiscard]] constexpr qint64 markedChannelId(qint64 id)
+{
+    constexpr qint64 base = -1'000'000'000'000;
+    return base - id;
+}
+
 /// The marked id as it is built since 2019. Pyrogram up to 0.15 put "-100" before the digits of a
 /// channel's id, which is another number unless the id has ten digits, and files that it migrated
-/// still have those. No channel of today has an id above −1000000000000, so they can be told.
+/// still have those; others keep ids without any mark. No channel of today has an id above
+/// −1000000000000, so they can be told.
 [[nodiscard]] qint64 currentMarkedId(qint64 id, PeerType type);
 
 } // namespace sessionary

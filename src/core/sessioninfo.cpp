@@ -50,6 +50,14 @@ QList<Finding> findingsOf(const Session &session)
     else if (session.dcId && session.testMode.value_or(false)
              && findDataCenter(*session.dcId, true) == nullptr)
         findings.append({ FindingCode::TestModeDataCenter, *session.dcId });
+    if (const auto known = findAddress(session.serverAddress.value_or(QString()))) {
+        const bool fits = session.dcId.value_or(known->dcId) == known->dcId
+            && session.testMode.value_or(known->isTest) == known->isTest;
+        if (!fits)
+            findings.append({ FindingCode::AddressOfAnother, qint64(known->dcId) });
+        else if (!session.testMode)
+            findings.append({ FindingCode::TestModeInferred, qint64(known->isTest ? 1 : 0) });
+    }
     return findings;
 }
 

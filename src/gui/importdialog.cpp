@@ -6,8 +6,10 @@
 #include "gui/appearance.h"
 #include "gui/formatmenu.h"
 #include "gui/iconset.h"
+#include "gui/librarybadge.h"
 #include "gui/plainbuttons.h"
 #include "models/errortext.h"
+#include "models/reasontext.h"
 #include "models/sessiontext.h"
 #include "ui_importdialog.h"
 
@@ -21,6 +23,21 @@ namespace sessionary {
 namespace {
 
 constexpr int iconSize = 18;
+
+/// What tells that the string is each of \a candidates: a sentence for one, a line each for several
+QString reasonsText(const QList<FormatId> &candidates)
+{
+    QString text;
+    for (const FormatId format : candidates) {
+        const QString reason = stringReasonText(format);
+        if (reason.isEmpty())
+            continue;
+        if (candidates.size() == 1)
+            return u' ' + ImportDialog::tr("Recognised by: %1.").arg(reason);
+        text += u"\n"_s + ImportDialog::tr("%1: %2.").arg(formatTitle(format), reason);
+    }
+    return text;
+}
 
 } // namespace
 
@@ -67,7 +84,7 @@ void ImportDialog::setText(std::string_view text)
     m_ui->stringEdit->setText(text);
 }
 
-Result<Session> ImportDialog::session() const
+Result<ImportedString> ImportDialog::imported() const
 {
     return readString(m_ui->stringEdit->text(), m_preview.info.layout);
 }
@@ -90,7 +107,8 @@ void ImportDialog::look()
     const QSignalBlocker blocker(m_ui->formatCombo);
     m_ui->formatCombo->clear();
     for (const FormatId format : std::as_const(m_preview.candidates))
-        m_ui->formatCombo->addItem(formatTitle(format), int(format));
+        m_ui->formatCombo->addItem(libraryBadge(QString::fromUtf8(nameOf(format).library)),
+                                   formatTitle(format), int(format));
     showVerdict();
     showPreview();
 }
@@ -124,6 +142,7 @@ void ImportDialog::showVerdict()
         text = tr("This can be read in more than one way. Choose what it is.");
     if (const QString dropped = droppedText(m_preview.dropped); !dropped.isEmpty())
         text += u' ' + tr("Left out: %1.").arg(dropped);
+    text += reasonsText(m_preview.candidates);
     bool isDoubtful = m_preview.candidates.size() > 1;
     for (const Finding &finding : std::as_const(m_preview.info.findings)) {
         text += u'\n' + findingText(finding);

@@ -32,7 +32,7 @@ public:
     void setText(std::string_view text);
 
     /// What was accepted
-    [[nodiscard]] Result<Session> session() const;
+    [[nodiscard]] Result<ImportedString> imported() const;
     [[nodiscard]] QString name() const;
 
 public Q_SLOTS:

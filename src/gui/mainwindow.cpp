@@ -11,6 +11,7 @@
 #include "gui/importdialog.h"
 #include "gui/inspectorpage.h"
 #include "gui/keepdialog.h"
+#include "gui/librarybadge.h"
 #include "gui/plainbuttons.h"
 #include "gui/replacedialog.h"
 #include "gui/secretclipboard.h"
@@ -45,6 +46,7 @@ namespace {
 
 constexpr int largeIcon = 64;
 constexpr int placeIcon = 16;
+constexpr int badgeSize = 16;
 constexpr int messageIconSize = 40;
 /// A folder with more sessions than that belongs into the library of folders
 constexpr int maxFromFolder = 500;
@@ -146,10 +148,10 @@ void MainWindow::setUpList()
     view->sortByColumn(-1, Qt::AscendingOrder); // as they were opened
     view->header()->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
-    view->setColumnWidth(SessionListModel::Name, em * 16);
-    view->setColumnWidth(SessionListModel::Library, em * 8);
+    view->setColumnWidth(SessionListModel::Name, em * 14);
+    view->setColumnWidth(SessionListModel::Library, em * 11);
     view->setColumnWidth(SessionListModel::Account, em * 13);
-    view->setColumnWidth(SessionListModel::DataCenter, em * 5);
+    view->setColumnWidth(SessionListModel::DataCenter, em * 4);
     view->addActions({ m_ui->copyStringAction, m_ui->saveAsAction, m_ui->reloadAction,
                        m_ui->closeSessionAction });
 
@@ -385,6 +387,12 @@ void MainWindow::showHeader(const SessionLibrary::Entry &entry)
     else
         parts.append(entry.isUnsaved ? tr("only in memory") : tr("in memory"));
     m_ui->kindLabel->setText(parts.join(u" · "_s));
+    const QSize size(badgeSize, badgeSize);
+    m_ui->libraryBadge->setPixmap(
+        libraryBadge(entry.info.layout ? QString::fromUtf8(nameOf(*entry.info.layout).library)
+                                       : QString())
+            .pixmap(size, devicePixelRatioF()));
+    m_ui->libraryBadge->setVisible(entry.info.layout.has_value());
 
     const bool isCopy =
         entry.info.openedAs == OpenedAs::FromJournal || entry.info.openedAs == OpenedAs::FromWal;
@@ -522,10 +530,10 @@ void MainWindow::importString()
 
 void MainWindow::acceptImport(const ImportDialog &dialog)
 {
-    auto session = dialog.session();
-    if (!session)
-        return tell(Accent::Error, errorText(session.error()));
-    select(m_library.importSession(dialog.name(), *std::move(session)));
+    auto imported = dialog.imported();
+    if (!imported)
+        return tell(Accent::Error, errorText(imported.error()));
+    select(m_library.importSession(dialog.name(), *std::move(imported)));
 }
 
 void MainWindow::complete(SessionId id, SessionFields missing, const QString &purpose,
@@ -551,7 +559,8 @@ void MainWindow::copyString(SessionId id, FormatId format, const std::function<v
     const SessionLibrary::Entry *entry = m_library.entry(id);
     if (entry == nullptr)
         return;
-    const SessionFields missing = SessionLibrary::missingForString(entry->info, format);
+    const SessionFields missing = SessionLibrary::missingFor(
+        entry->info, { .format = format, .kind = ConversionTarget::Kind::String });
     const QString purpose = missing == SessionFields(SessionField::ApiId)
         ? tr(
             "A string of this format carries the API ID of the application, and this session, made "
@@ -612,13 +621,13 @@ void MainWindow::write(SessionId id, const QString &path, IfExists ifExists,
     const SessionLibrary::Entry *entry = m_library.entry(id);
     if (entry == nullptr)
         return;
-    const SessionFields missing = SessionLibrary::missingForFile(entry->info, FormatId::Pyrogram);
+    const SessionFields missing = SessionLibrary::missingFor(entry->info, {});
     const QString purpose =
         tr("A session file needs what this session does not say: its %1. With a "
            "gap there, the client would make a new login over this one.")
             .arg(fieldNames(missing));
     complete(id, missing, purpose, tr("&Save"), [=, this](const SessionSupplement &given) {
-        onFinished(m_library.save(id, path, FormatId::Pyrogram, ifExists, given), this,
+        onFinished(m_library.save(id, path, { .given = given }, ifExists), this,
                    [=, this](const Result<SessionInfo> &saved) {
                        if (!saved)
                            return tell(Accent::Error, errorText(saved.error()));

@@ -6,8 +6,12 @@
 #include "gui/appearance.h"
 #include "gui/iconset.h"
 #include "gui/keyreveal.h"
+#include "gui/librarybadge.h"
+#include "gui/workswith.h"
 #include "gui/wrappedtext.h"
+#include "models/compatibility.h"
 #include "models/errortext.h"
+#include "models/reasontext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -110,6 +114,19 @@ QWidget *makeValue(const OverviewRow &row, QWidget *parent)
     return label;
 }
 
+/// \a value with the badge of the library in front
+QLayout *withBadge(QWidget *value, FormatId layout, int size)
+{
+    auto *badge = new QLabel(value->parentWidget());
+    badge->setPixmap(libraryBadge(QString::fromUtf8(nameOf(layout).library))
+                         .pixmap(QSize(size, size), value->devicePixelRatioF()));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(size / 2);
+    line->addWidget(badge, 0, Qt::AlignTop);
+    line->addWidget(value, 1);
+    return line;
+}
+
 void mute(QLabel *label)
 {
     QPalette palette = label->palette();
@@ -135,6 +152,8 @@ OverviewPage::OverviewPage(QWidget *parent)
 
 void OverviewPage::showSession(SessionLibrary &library, SessionId id)
 {
+    if (m_library != &library || m_id != id)
+        m_showsAllLibraries = false;
     m_library = &library;
     m_id = id;
     const SessionLibrary::Entry *entry = library.entry(id);
@@ -165,47 +184,67 @@ void OverviewPage::build()
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(rowGap);
+    if (const QString others = otherCandidatesText(m_info); !others.isEmpty())
+        addNotice(Severity::Warning, others)->setObjectName(u"otherCandidates"_s);
     for (const Finding &finding : std::as_const(m_info.findings))
-        addFinding(finding);
+        addNotice(severityOf(finding.code), findingText(finding))
+            ->setObjectName(u"finding-"_s + codeText(finding.code));
 
     const QList<OverviewRow> rows = overviewRows(m_info);
     std::optional<OverviewRow::Section> section;
     for (const OverviewRow &row : rows) {
         if (section != row.section)
-            addSection(row.section);
+            addSection(sectionTitle(row.section));
         section = row.section;
         addRow(row);
     }
+    addWorksWith();
     m_column->addStretch();
     scroll->setWidget(m_content);
 }
 
-void OverviewPage::addFinding(const Finding &finding)
+QLabel *OverviewPage::addNotice(Severity severity, const QString &notice)
 {
-    const Severity severity = severityOf(finding.code);
     auto *line = new QHBoxLayout;
     auto *icon = new QLabel(m_content);
     icon->setPixmap(symbolicIcon(iconOf(severity), accentColor(accentOf(severity), palette()))
                         .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     icon->setAccessibleName(QString(severityText(severity)));
-    QLabel *text = makeLabel(findingText(finding), m_content);
-    text->setObjectName(u"finding-"_s + codeText(finding.code));
+    QLabel *text = makeLabel(notice, m_content);
     line->setSpacing(8);
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(text, 1);
     m_column->addLayout(line);
+    return text;
 }
 
-void OverviewPage::addSection(OverviewRow::Section section)
+void OverviewPage::addTitle(const QString &text)
 {
     if (m_column->count() > 0)
         m_column->addSpacing(sectionGap - rowGap);
-    QLabel *title = makeLabel(sectionTitle(section), m_content);
+    QLabel *title = makeLabel(text, m_content);
     QFont font = title->font();
     font.setBold(true);
     title->setFont(font);
     m_column->addWidget(title);
+}
 
+void OverviewPage::addWorksWith()
+{
+    const QList<CompatibilityRow> rows = compatibilityOf(m_info);
+    if (rows.isEmpty())
+        return;
+    addTitle(tr("Works with"));
+    auto *worksWith = new WorksWith(rows, m_showsAllLibraries, m_content);
+    worksWith->setObjectName(u"worksWith"_s);
+    connect(worksWith, &WorksWith::showsAllChanged, this,
+            [this](bool showsAll) { m_showsAllLibraries = showsAll; });
+    m_column->addWidget(worksWith);
+}
+
+void OverviewPage::addSection(const QString &title)
+{
+    addTitle(title);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(2);
@@ -235,7 +274,10 @@ void OverviewPage::addRow(const OverviewRow &row)
         QWidget *value = makeValue(row, m_content);
         value->setObjectName(objectNameOf(row.field));
         value->setAccessibleName(u"%1: %2"_s.arg(row.label, row.value));
-        m_grid->addWidget(value, at, 1);
+        if (row.field == OverviewRow::Field::Library && m_info.layout)
+            m_grid->addLayout(withBadge(value, *m_info.layout, iconSize), at, 1);
+        else
+            m_grid->addWidget(value, at, 1);
         label->setBuddy(value);
     }
     QLabel *meaning = makeLabel(row.meaning, m_content);

@@ -7,6 +7,7 @@
 #include "models/overview.h"
 
 class QGridLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace sessionary {
@@ -27,9 +28,11 @@ protected:
 
 private:
     void build();
-    void addFinding(const Finding &finding);
-    void addSection(OverviewRow::Section section);
+    QLabel *addNotice(Severity severity, const QString &notice);
+    void addTitle(const QString &text);
+    void addSection(const QString &title);
     void addRow(const OverviewRow &row);
+    void addWorksWith();
 
     SessionLibrary *m_library = nullptr;
     SessionId m_id {};
@@ -37,6 +40,7 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QGridLayout *m_grid = nullptr;
+    bool m_showsAllLibraries = false; ///< of those that the session works with
 };
 
 } // namespace sessionary

@@ -5,6 +5,7 @@
 
 #include "gui/appearance.h"
 #include "gui/iconset.h"
+#include "gui/librarybadge.h"
 #include "models/sessionlistmodel.h"
 
 #include <QPainter>
@@ -57,6 +58,13 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
             option->icon = symbolicIcon(storage == StorageKind::File ? u"file"_s : u"memory"_s);
     } else if (state != SessionLibrary::State::Open) {
         option->palette.setColor(QPalette::Text, mutedTextColor(option->palette));
+    }
+    if (index.column() == SessionListModel::Library) {
+        const QIcon badge = libraryBadge(index.data(SessionListModel::LibraryRole).toString());
+        if (!badge.isNull()) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = badge;
+        }
     }
     if (index.column() == SessionListModel::Name)
         option->textElideMode = Qt::ElideMiddle; // the end of a name tells as much as its beginning

@@ -23,7 +23,7 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
     viewport()->setAutoFillBackground(false); // it stands on the page like any label
     document()->setDocumentMargin(0);
     setPlainText(text);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // higher when narrow
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

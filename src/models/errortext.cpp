@@ -241,6 +241,15 @@ QString Text::finding(const Finding &finding)
         return tr("Nobody knows a data center %1.").arg(number);
     case FindingCode::TestModeDataCenter:
         return tr("The test environment has no data center %1.").arg(number);
+    case FindingCode::AddressOfAnother:
+        return tr("The address of the server belongs to data center %1, not to the one that the "
+                  "key "
+                  "is from. A client would offer the key to the wrong server.")
+            .arg(number);
+    case FindingCode::TestModeInferred:
+        return count != nullptr && *count != 0
+            ? tr("The session does not say so, but its address is one of the test environment.")
+            : tr("The session does not say so, but its address is one of the production servers.");
     case FindingCode::PermissionsTooOpen:
         return tr("Other users of this computer may read the file (mode %1), and with it the "
                   "login.")
@@ -254,6 +263,12 @@ QString Text::finding(const Finding &finding)
     case FindingCode::WalFork:
         return tr("The file is kept in WAL mode, which Hydrogram and some forks do and Pyrogram "
                   "never does.");
+    case FindingCode::LastOpenedBy:
+        return tr("By its layout and its journal, it may have been opened last by %1.")
+            .arg(names != nullptr ? names->join(tr(" or ")) : QString());
+    case FindingCode::MigratedFrom:
+        return tr("By its columns, the file was begun as version %1 or older, and migrated since.")
+            .arg(number);
     case FindingCode::ForeignTables:
         return tr("Tables in this file do not belong to the library: %1.")
             .arg(names != nullptr ? printable(names->join(u", "_s)) : QString());

@@ -5,6 +5,7 @@
 
 #include "core/datacenter.h"
 #include "core/printable.h"
+#include "models/reasontext.h"
 #include "models/sessiontext.h"
 
 #include <QCoreApplication>
@@ -105,9 +106,16 @@ private:
                          locale.toString(m_info.usernames.value_or(0))),
                 tr("Users and chats that the client has met and can write to."));
         }
+        const QString reason = reasonText(m_info);
         add(Section::Session, Field::Library, tr("Library"), libraryText(m_info),
-            m_info.schemaVersion ? tr("The library, and its version of the schema.")
-                                 : tr("The library that made it."));
+            reason.isEmpty() ? libraryMeaning()
+                             : libraryMeaning() + u' ' + tr("Recognised by: %1.").arg(reason));
+    }
+
+    [[nodiscard]] QString libraryMeaning() const
+    {
+        return m_info.schemaVersion ? tr("The library, and its version of the schema.")
+                                    : tr("The library that made it.");
     }
 
     void addFile(const FileFacts &file)

@@ -46,35 +46,25 @@ bool isRead(const SessionInfo &info)
     return !info.damage || info.has(FindingCode::CountsUnreadable);
 }
 
-SessionFields fieldsOf(const SessionInfo &info)
+/// What the window and the command line write goes through here: made in memory, compared with what
+/// it was made from, written, read back as any other file is, and compared again.
+Result<SessionInfo> saveAs(const SqlStorage &source, const QString &path,
+                           const ConversionTarget &target, IfExists ifExists)
 {
-    return info.withoutKey().fields().setFlag(SessionField::AuthKey, info.isLoggedIn());
-}
-
-/// What the window and the command line write goes through here: made in memory, compared with
-/// what it was made from, written, and read back as any other file is.
-Result<SessionInfo> saveAs(const SqlStorage &source, const QString &path, FormatId layout,
-                           IfExists ifExists, const SessionSupplement &supplement)
-{
-    auto session = source.session();
-    if (!session)
-        return tl::unexpected(session.error());
-    session->apply(supplement);
-    auto image = buildImage(layout, *session, &source);
+    auto image = convertToImage(source, target);
     if (!image)
         return tl::unexpected(image.error());
-    if (const auto written = writeSessionFile(path, *image, ifExists); !written)
-        return tl::unexpected(written.error());
-
-    const MemoryStorage expected(*std::move(image));
-    return FileStorage::create(path).and_then([&](const auto &file) {
-        return expected.open()
-            .and_then([&](const SqlStorage &left) {
-                return file->open().and_then(
-                    [&](const SqlStorage &right) { return compareSessions(left, right); });
-            })
-            .and_then([&] { return file->describe(); });
-    });
+    const MemoryStorage made(image->clone());
+    const auto verify = [&](const SqlStorage &written) {
+        return verifyConversion(source, written, target);
+    };
+    return made.open()
+        .and_then(verify)
+        .and_then([&] { return writeSessionFile(path, *image, ifExists); })
+        .and_then([&] { return FileStorage::create(path); })
+        .and_then([&](const auto &file) {
+            return file->open().and_then(verify).and_then([&] { return file->describe(); });
+        });
 }
 
 } // namespace
@@ -172,14 +162,15 @@ SessionId SessionLibrary::createEmpty()
                StorageKind::Memory);
 }
 
-SessionId SessionLibrary::importSession(const QString &name, Session session)
+SessionId SessionLibrary::importSession(const QString &name, ImportedString imported)
 {
-    auto kept = std::make_shared<Session>(std::move(session));
+    auto kept = std::make_shared<ImportedString>(std::move(imported));
     auto create = [kept](const Budget &) mutable {
-        return MemoryStorage::create(FormatId::Pyrogram, *kept).map([&](const auto &storage) {
-            kept->authKey.clear();
-            return std::static_pointer_cast<SessionStorage>(storage);
-        });
+        return MemoryStorage::create(FormatId::Pyrogram, kept->session)
+            .map([&](const auto &storage) {
+                kept->session.authKey.clear();
+                return std::static_pointer_cast<SessionStorage>(storage);
+            });
     };
     return insert({ .name = name,
                     .storage = StorageKind::Memory,
@@ -310,19 +301,23 @@ QFuture<Result<SecretBytes>> SessionLibrary::exportString(SessionId id, FormatId
                                                           const SessionSupplement &supplement)
 {
     return withStorage(Lane::Quick, id, [=](const SqlStorage &storage) {
-        return storage.session().and_then([&](Session session) {
-            session.apply(supplement);
-            return encodeString(format, session);
-        });
+        return convertToString(
+            storage,
+            { .format = format, .kind = ConversionTarget::Kind::String, .given = supplement });
     });
 }
 
+QFuture<Result<ConversionPlan>> SessionLibrary::plan(SessionId id, const ConversionTarget &target)
+{
+    return withStorage(Lane::Quick, id,
+                       [=](const SqlStorage &storage) { return planConversion(storage, target); });
+}
+
 QFuture<Result<SessionInfo>> SessionLibrary::save(SessionId id, const QString &path,
-                                                  FormatId layout, IfExists ifExists,
-                                                  const SessionSupplement &supplement)
+                                                  const ConversionTarget &target, IfExists ifExists)
 {
     return withStorage(Lane::Slow, id, [=](const SqlStorage &storage) {
-        return saveAs(storage, path, layout, ifExists, supplement);
+        return saveAs(storage, path, target, ifExists);
     });
 }
 
@@ -367,16 +362,22 @@ SessionLibrary::tableRows(SessionId id, const QString &table, const RowKeys &key
     });
 }
 
-SessionFields SessionLibrary::missingForString(const SessionInfo &info, FormatId format)
+SessionFields SessionLibrary::missingFor(const SessionInfo &info, const ConversionTarget &target)
 {
-    const StringFormat *row = findStringFormat(format);
-    return row == nullptr ? SessionFields() : row->needs & ~fieldsOf(info);
-}
-
-SessionFields SessionLibrary::missingForFile(const SessionInfo &info, FormatId layout)
-{
-    const FileLayout *row = findFileLayout(layout);
-    return row == nullptr ? SessionFields() : row->needs & ~fieldsOf(info);
+    SessionFields holds;
+    SessionFields needs;
+    if (target.kind == ConversionTarget::Kind::String) {
+        if (const StringFormat *format = findStringFormat(target.format)) {
+            holds = format->holds;
+            needs = format->needs;
+        }
+    } else if (const FileLayout *layout = findFileLayout(target.format)) {
+        holds = layout->holds;
+        needs = layout->needs;
+    }
+    const Adaptation adaptation =
+        adapt(info.withoutKey(), info.layout, target.format, holds, target.given);
+    return needs & ~adaptation.session.fields().setFlag(SessionField::AuthKey, info.isLoggedIn());
 }
 
 } // namespace sessionary

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/jobrunner.h"
+#include "models/stringimport.h"
+#include "storage/conversion.h"
 #include "storage/filelook.h"
 #include "storage/sessionname.h"
 #include "storage/sessionplace.h"
@@ -68,8 +70,8 @@ public:
     void setPasscode(SessionId id, SecretBytes passcode);
     /// A new session that nobody is logged in to
     SessionId createEmpty();
-    /// \a session is moved into memory. Nothing keeps it but this program.
-    SessionId importSession(const QString &name, Session session);
+    /// What was a string is moved into memory. Nothing keeps it but this program.
+    SessionId importSession(const QString &name, ImportedString imported);
     /// \a image: the bytes of a database that comes with the program
     SessionId openExample(const QByteArray &image);
     /// \a engine opened in any other way
@@ -93,10 +95,12 @@ public:
     [[nodiscard]] QFuture<Result<SecretBytes>> authKey(SessionId id);
     [[nodiscard]] QFuture<Result<SecretBytes>> exportString(SessionId id, FormatId format,
                                                             const SessionSupplement &supplement);
-    /// Writes a new file and reads it back. What it holds then.
-    [[nodiscard]] QFuture<Result<SessionInfo>> save(SessionId id, const QString &path,
-                                                    FormatId layout, IfExists ifExists,
-                                                    const SessionSupplement &supplement);
+    /// What would become of it; nothing is written.
+    [[nodiscard]] QFuture<Result<ConversionPlan>> plan(SessionId id,
+                                                       const ConversionTarget &target);
+    /// Writes a new file, reads it back and compares. What it holds then.
+    [[nodiscard]] QFuture<Result<SessionInfo>>
+    save(SessionId id, const QString &path, const ConversionTarget &target, IfExists ifExists);
 
     [[nodiscard]] QFuture<Result<RowKeys>> peerKeys(SessionId id, const PeerQuery &query);
     [[nodiscard]] QFuture<Result<std::vector<Peer>>> peers(SessionId id, const RowKeys &keys,
@@ -108,10 +112,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<std::vector<Cell>>>>
     tableRows(SessionId id, const QString &table, const RowKeys &keys);
 
-    /// What \a info lacks and \a format needs, for a string
-    [[nodiscard]] static SessionFields missingForString(const SessionInfo &info, FormatId format);
-    /// The same for a file
-    [[nodiscard]] static SessionFields missingForFile(const SessionInfo &info, FormatId layout);
+    /// What \a target needs that \a info does not say and nothing tells
+    [[nodiscard]] static SessionFields missingFor(const SessionInfo &info,
+                                                  const ConversionTarget &target);
 
 Q_SIGNALS:
     void added(sessionary::SessionId id);

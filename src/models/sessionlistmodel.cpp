@@ -91,6 +91,9 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return int(entry->storage);
     case UnsavedRole:
         return entry->isUnsaved;
+    case LibraryRole:
+        return entry->info.layout ? QString::fromUtf8(nameOf(*entry->info.layout).library)
+                                  : QString();
     default:
         return {};
     }

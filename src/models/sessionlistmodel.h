@@ -23,6 +23,7 @@ public:
         StateRole, ///< SessionLibrary::State as int
         StorageRole, ///< StorageKind as int
         UnsavedRole, ///< it is nowhere but in memory
+        LibraryRole, ///< FormatName::library, empty while nobody knows
     };
 
     explicit SessionListModel(SessionLibrary &library, QObject *parent = nullptr);

@@ -38,12 +38,15 @@ StringPreview previewString(std::string_view pasted, std::optional<FormatId> for
     return preview;
 }
 
-Result<Session> readString(std::string_view pasted, std::optional<FormatId> format)
+Result<ImportedString> readString(std::string_view pasted, std::optional<FormatId> format)
 {
     const PastedText cleaned = clean(pasted);
     const StringText text(cleaned.text.text());
     return recogniseString(text).and_then([&](const QList<FormatId> &candidates) {
-        return decodeString(format.value_or(candidates.first()), text);
+        const FormatId chosen = format.value_or(candidates.first());
+        return decodeString(chosen, text).map([&](Session session) {
+            return ImportedString { chosen, std::move(session) };
+        });
     });
 }
 

@@ -29,8 +29,15 @@ struct StringPreview
 [[nodiscard]] StringPreview previewString(std::string_view pasted,
                                           std::optional<FormatId> format = {});
 
+/// A session that was a string of that format
+struct ImportedString
+{
+    FormatId format = FormatId::Pyrogram;
+    Session session = {};
+};
+
 /// The session in \a pasted. All errors of recognising and decoding a string.
-[[nodiscard]] Result<Session> readString(std::string_view pasted,
-                                         std::optional<FormatId> format = {});
+[[nodiscard]] Result<ImportedString> readString(std::string_view pasted,
+                                                std::optional<FormatId> format = {});
 
 } // namespace sessionary

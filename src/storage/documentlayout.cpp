@@ -244,6 +244,7 @@ namespace documents {
 const FileLayout pyrogramJsonLayout {
     .id = FormatId::PyrogramJson,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "JSON with auth_key in pieces, as Pyrogram 0.14 has it"),
     .tables = tables,
     .read = read,
     .peers = peers,
@@ -254,6 +255,7 @@ const FileLayout pyrogramJsonLayout {
 const FileLayout telethonJsonLayout {
     .id = FormatId::TelethonJson,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "JSON with auth_key_data, as Telethon 0.15 has it"),
     .tables = tables,
     .read = read,
     .peers = peersWithoutNames,
@@ -262,6 +264,8 @@ const FileLayout telethonJsonLayout {
 const FileLayout gramJsStoreLayout {
     .id = FormatId::GramJsStore,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP(
+        "Reason", "a folder with the files dcId, port, serverAddress and authKey of GramJS"),
     .tables = tables,
     .read = read,
     .peers = peers,
@@ -272,6 +276,7 @@ const FileLayout gramJsStoreLayout {
 const FileLayout mtKrutoStoreLayout {
     .id = FormatId::MtKrutoStore,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "a folder with the file “auth” of MTKruto"),
     .tables = tables,
     .read = read,
     .holds = always | SessionField::TestMode | SessionField::ApiId | SessionField::UserId
@@ -280,6 +285,7 @@ const FileLayout mtKrutoStoreLayout {
 const FileLayout gogramLayout {
     .id = FormatId::Gogram,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "encrypted as gogram does it"),
     .tables = tables,
     .read = read,
     .holds = SessionFields(SessionField::AuthKey) | SessionField::ApiId | address,
@@ -287,6 +293,7 @@ const FileLayout gogramLayout {
 const FileLayout gotdLayout {
     .id = FormatId::Gotd,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "JSON with Version and Data.AuthKey, as gotd has it"),
     .tables = tables,
     .read = read,
     .holds = always | SessionField::TestMode | address,
@@ -294,6 +301,7 @@ const FileLayout gotdLayout {
 const FileLayout grammersTlLayout {
     .id = FormatId::GrammersTl,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "begins with the number of a session of grammers in TL"),
     .tables = tables,
     .read = read,
     .updateStates = updateStates,
@@ -302,13 +310,23 @@ const FileLayout grammersTlLayout {
 const FileLayout tDataLayout {
     .id = FormatId::TData,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "a folder with a key file of Telegram Desktop"),
     .tables = tables,
     .read = read,
     .holds = always | SessionField::TestMode | SessionField::UserId,
 };
-const FileLayout tdLibLayout { .id = FormatId::TdLib, .matches = matchesNothing };
-const FileLayout madelineLayout { .id = FormatId::Madeline, .matches = matchesNothing };
-const FileLayout tgNetLayout { .id = FormatId::TgNet, .matches = matchesNothing };
+const FileLayout tdLibLayout { .id = FormatId::TdLib,
+                               .matches = matchesNothing,
+                               .reason = QT_TRANSLATE_NOOP(
+                                   "Reason", "a binlog of TDLib, whose first event is whole") };
+const FileLayout madelineLayout { .id = FormatId::Madeline,
+                                  .matches = matchesNothing,
+                                  .reason = QT_TRANSLATE_NOOP(
+                                      "Reason", "begins as the files of MadelineProto do") };
+const FileLayout tgNetLayout { .id = FormatId::TgNet,
+                               .matches = matchesNothing,
+                               .reason = QT_TRANSLATE_NOOP(
+                                   "Reason", "laid out as tgnet.dat of Telegram for Android") };
 
 } // namespace documents
 

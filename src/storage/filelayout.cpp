@@ -4,8 +4,12 @@
 #include "storage/filelayout.h"
 
 #include "storage/documentlayout.h"
-#include "storage/foreignlayouts.h"
+#include "storage/gotgprotolayout.h"
+#include "storage/grammerslayout.h"
+#include "storage/mtcutelayout.h"
+#include "storage/pyrogramforks.h"
 #include "storage/pyrogramlayout.h"
+#include "storage/telethonlayout.h"
 
 #include <algorithm>
 #include <array>
@@ -18,20 +22,20 @@ namespace {
 
 constexpr std::array layouts {
     &pyrogram::fileLayout,
-    &foreign::kurigramLayout,
-    &foreign::pyroforkLayout,
-    &foreign::pyroforkDcLayout,
-    &foreign::pyroforkDynamicDcLayout,
-    &foreign::pyrogramModLayout,
-    &foreign::pylogramLayout,
-    &foreign::pyrogramPre015Layout,
-    &foreign::telethonLayout,
-    &foreign::telethon2AlphaLayout,
-    &foreign::telethon2Layout,
-    &foreign::mtcuteLayout,
-    &foreign::mtcuteLegacyLayout,
-    &foreign::gotgProtoLayout,
-    &foreign::grammersLayout,
+    &pyrogram::kurigramLayout,
+    &pyrogram::pyroforkLayout,
+    &pyrogram::pyroforkDcLayout,
+    &pyrogram::pyroforkDynamicDcLayout,
+    &pyrogram::pyrogramModLayout,
+    &pyrogram::pylogramLayout,
+    &pyrogram::pre015Layout,
+    &telethon::fileLayout,
+    &telethon::alphaLayout,
+    &telethon::version2Layout,
+    &mtcute::fileLayout,
+    &mtcute::legacyLayout,
+    &gotgProtoLayout,
+    &grammersLayout,
     &documents::pyrogramJsonLayout,
     &documents::telethonJsonLayout,
     &documents::gramJsStoreLayout,
@@ -70,16 +74,35 @@ QList<const FileLayout *> recogniseLayout(const Outline &outline)
 
 QStringList tellingTables()
 {
-    return { u"sessions"_s,     u"peers"_s,
-             u"version"_s,      u"usernames"_s,
-             u"update_state"_s, u"channel_pts"_s,
-             u"dc_options"_s,   u"migrations"_s,
-             u"peers_cache"_s,  u"entities"_s,
-             u"datacenter"_s,   u"session"_s,
-             u"user"_s,         u"mtcute_migrations"_s,
-             u"auth_keys"_s,    u"key_value"_s,
-             u"kv"_s,           u"dc_home"_s,
-             u"dc_option"_s };
+    return {
+        u"sessions"_s,
+        u"peers"_s,
+        u"version"_s,
+        u"usernames"_s,
+        u"update_state"_s,
+        u"channel_pts"_s,
+        u"dc_options"_s,
+        u"migrations"_s,
+        u"peers_cache"_s,
+        u"entities"_s,
+        u"sent_files"_s,
+        u"datacenter"_s,
+        u"session"_s,
+        u"channel"_s,
+        u"entity"_s,
+        u"user"_s,
+        u"state"_s,
+        u"channelstate"_s,
+        u"mtcute_migrations"_s,
+        u"auth_keys"_s,
+        u"key_value"_s,
+        u"kv"_s,
+        u"pts"_s,
+        u"dc_home"_s,
+        u"dc_option"_s,
+        u"peer_info"_s,
+        u"channel_state"_s,
+    };
 }
 
 } // namespace sessionary

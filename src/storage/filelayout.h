@@ -84,6 +84,8 @@ struct FileLayout
     const char *reason = nullptr;
     /// Tables that belong to it
     QStringList (*tables)() = nullptr;
+    /// Those of them that no other layout has a place for; null: none
+    QStringList (*besides)() = nullptr;
     /// Null where the layout is recognised but not read
     Result<SessionRecord> (*read)(const Connection &, const Outline &) = nullptr;
     /// Null where the layout keeps no peers

@@ -156,8 +156,6 @@ Result<SessionInfo> FileStorage::describe(const Budget &budget) const
         info->findings.append({ FindingCode::ReadFromWal });
     if (m_state.openedAs == OpenedAs::FromJournal)
         info->findings.append({ FindingCode::RecoveredFromJournal });
-    if (m_state.look.isWal && info->layout == FormatId::Pyrogram)
-        info->findings.append({ FindingCode::WalFork });
     return info;
 }
 

@@ -22,7 +22,7 @@ Result<std::shared_ptr<MemoryStorage>> MemoryStorage::createEmpty(FormatId layou
 Result<std::shared_ptr<MemoryStorage>> MemoryStorage::create(FormatId layout,
                                                              const Session &session)
 {
-    return buildImage(layout, session, nullptr).map([](SecretBytes image) {
+    return buildImage(layout, session).map([](SecretBytes image) {
         return std::make_shared<MemoryStorage>(std::move(image));
     });
 }

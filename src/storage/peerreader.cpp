@@ -14,13 +14,22 @@ namespace {
 
 constexpr std::size_t pageSize = 256;
 
+/// What is not stored is told from the id.
+constexpr auto typeFromId = "CASE WHEN p.id > 0 THEN 'user' WHEN p.id > -1000000000000"
+                            " THEN 'group' ELSE 'channel' END"_L1;
+
+QLatin1StringView typeOf(const PeerSource &source)
+{
+    return source.type == "NULL"_L1 ? typeFromId : source.type;
+}
+
 QLatin1StringView expressionOf(const PeerSource &source, PeerField field)
 {
     switch (field) {
     case PeerField::Id:
         return source.id;
     case PeerField::Type:
-        return source.type;
+        return typeOf(source);
     case PeerField::Username:
         return source.usernames;
     case PeerField::Phone:
@@ -68,7 +77,7 @@ Where whereOf(const PeerSource &source, const PeerQuery &query)
     } else if (!text.isEmpty()) {
         const QString pattern = u'%' + escaped(text.startsWith(u'+') ? text.mid(1) : text) + u'%';
         QStringList any;
-        for (const auto expression : { source.id, source.phone, source.name, source.type }) {
+        for (const auto expression : { source.id, source.phone, source.name, typeOf(source) }) {
             any.append(like(expression));
             values.append(pattern);
         }
@@ -78,7 +87,7 @@ Where whereOf(const PeerSource &source, const PeerQuery &query)
         conditions.append(u'(' + any.join(u" OR "_s) + u')');
     }
     if (!query.type.isEmpty()) {
-        conditions.append(u'(' + source.type + ") = ?"_L1);
+        conditions.append(u'(' + typeOf(source) + ") = ?"_L1);
         values.append(query.type);
     }
     if (conditions.isEmpty())

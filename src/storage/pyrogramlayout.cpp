@@ -36,24 +36,6 @@ QStringList tables()
     return { u"sessions"_s, u"peers"_s, u"version"_s };
 }
 
-/// What the client makes of the fields: with one of them NULL it takes the session for empty and
-/// puts a new key over the one that is there.
-QList<Finding> loginFindings(const Session &session)
-{
-    QList<Finding> findings;
-    if (session.authKey.isEmpty())
-        return findings;
-    const SessionFields present = session.fields();
-    for (const SessionField field :
-         { SessionField::TestMode, SessionField::UserId, SessionField::IsBot }) {
-        if (!present.testFlag(field))
-            findings.append({ FindingCode::FieldEmpty, field });
-    }
-    if (!present.testFlag(SessionField::ApiId))
-        findings.append({ FindingCode::ApiIdMissing });
-    return findings;
-}
-
 QList<Finding> schemaFindings(const std::optional<qint64> &number, const Outline &outline)
 {
     if (!number)
@@ -68,12 +50,13 @@ QList<Finding> schemaFindings(const std::optional<qint64> &number, const Outline
 Result<SessionRecord> read(const Connection &connection, const Outline &outline)
 {
     return readSessionRow(connection, outline).and_then([&](SessionRecord record) {
-        return readVersionNumber(connection, outline).map([&](const std::optional<qint64> &number) {
-            record.schemaVersion = number;
-            record.findings.append(loginFindings(record.session));
-            record.findings.append(schemaFindings(number, outline));
-            return std::move(record);
-        });
+        return readVersionNumber(connection, outline, u"number")
+            .map([&](const std::optional<qint64> &number) {
+                record.schemaVersion = number;
+                record.findings.append(pyrogramFindings(record.session));
+                record.findings.append(schemaFindings(number, outline));
+                return std::move(record);
+            });
     });
 }
 
@@ -94,8 +77,6 @@ PeerSource peers(const Outline & /*outline*/)
 Result<void> create(const Connection &connection, const Session &session)
 {
     const QStringList statements {
-        u"PRAGMA page_size=4096"_s,
-        u"PRAGMA encoding='UTF-8'"_s,
         u"CREATE TABLE sessions (dc_id INTEGER PRIMARY KEY, api_id INTEGER, test_mode INTEGER, "
         "auth_key BLOB, date INTEGER NOT NULL, user_id INTEGER, is_bot INTEGER)"_s,
         u"CREATE TABLE peers (id INTEGER PRIMARY KEY, access_hash INTEGER, type INTEGER NOT NULL, "
@@ -105,55 +86,70 @@ Result<void> create(const Connection &connection, const Session &session)
         u"CREATE INDEX idx_peers_id ON peers (id)"_s,
         u"CREATE INDEX idx_peers_username ON peers (username)"_s,
         u"CREATE INDEX idx_peers_phone_number ON peers (phone_number)"_s,
-        u"CREATE TRIGGER trg_peers_last_update_on AFTER UPDATE ON peers BEGIN UPDATE peers "
-        "SET last_update_on = CAST(STRFTIME('%s', 'now') AS INTEGER) WHERE id = NEW.id; END"_s,
+        updateTrigger(),
         u"INSERT INTO version (number) VALUES (3)"_s,
     };
-    for (const QString &statement : statements) {
-        if (const auto done = connection.run(statement); !done)
-            return done;
-    }
-
-    const auto number = [](const auto &value) {
-        return value ? QVariant(qint64(*value)) : QVariant();
-    };
-    constexpr qint64 freshDc = 2;
-    return connection.runWithSecret(
-        u"INSERT INTO sessions (dc_id, api_id, test_mode, date, user_id, is_bot, auth_key) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        { session.dcId.value_or(freshDc), number(session.apiId), number(session.testMode),
-          session.date, number(session.userId), number(session.isBot) },
-        session.authKey.bytes());
-}
-
-QList<QVariantList> peerValues(const Peer &peer)
-{
-    const auto text = [](const QString &value) {
-        return value.isEmpty() ? QVariant() : QVariant(value);
-    };
-    const QString type = peer.type == PeerType::Unknown ? peer.unknownType : nameOf(peer.type);
-    return { { currentMarkedId(peer.id, peer.type), QVariant(peer.accessHash.value_or(0)), type,
-               text(peer.usernames.value(0)), text(peer.phone),
-               QVariant(peer.updated.value_or(0)) } };
+    return createTables(connection, statements).and_then([&] {
+        return connection.runWithSecret(
+            u"INSERT INTO sessions (dc_id, api_id, test_mode, date, user_id, is_bot, auth_key) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            { session.dcId.value_or(freshDc), numberOrNull(session.apiId),
+              numberOrNull(session.testMode), session.date, numberOrNull(session.userId),
+              numberOrNull(session.isBot) },
+            session.authKey.bytes());
+    });
 }
 
 QList<PeerInsert> peerInserts()
 {
     return { { "INSERT INTO peers (id, access_hash, type, username, phone_number, last_update_on) "
                "VALUES (?, ?, ?, ?, ?, ?)"_L1,
-               peerValues } };
+               [](const Peer &peer) -> QList<QVariantList> {
+                   return { { peer.id, peer.accessHash.value_or(0), storedType(peer),
+                              textOrNull(peer.usernames.value(0)), textOrNull(peer.phone),
+                              peer.updated.value_or(0) } };
+               } } };
 }
 
 } // namespace
 
+Result<void> createTables(const Connection &connection, const QStringList &statements)
+{
+    const QStringList settings { u"PRAGMA page_size=4096"_s, u"PRAGMA encoding='UTF-8'"_s };
+    for (const QString &statement : settings + statements) {
+        if (const auto done = connection.run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+QString updateTrigger()
+{
+    return u"CREATE TRIGGER trg_peers_last_update_on AFTER UPDATE ON peers BEGIN UPDATE peers "
+           "SET last_update_on = CAST(STRFTIME('%s', 'now') AS INTEGER) WHERE id = NEW.id; END"_s;
+}
+
+QString storedType(const Peer &peer)
+{
+    return peer.type == PeerType::Unknown ? peer.unknownType : QString(nameOf(peer.type));
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
 const FileLayout fileLayout {
     .id = FormatId::Pyrogram,
     .matches = matches,
+    .reason = QT_TRANSLATE_NOOP("Reason", "the tables version(number), sessions and peers"),
     .tables = tables,
     .read = read,
     .peers = peers,
-    .needs = SessionFields(SessionField::DcId) | SessionField::TestMode | SessionField::AuthKey
-        | SessionField::UserId | SessionField::IsBot,
+    .holds = fileFields,
+    .peerParts =
+        PeerParts(PeerPart::Type) | PeerPart::Username | PeerPart::Phone | PeerPart::Updated,
+    .needs = fileNeeds,
     .create = create,
     .peerInserts = peerInserts,
 };

@@ -19,4 +19,28 @@ namespace sessionary::pyrogram {
 /// the libraries read the first by dc_id. peers.type is declared INTEGER and holds text.
 extern const FileLayout fileLayout;
 
+// --- what the forks write in the same way
+
+/// The data center of a session that nobody is logged in to
+inline constexpr qint64 freshDc = 2;
+/// What a row of the table sessions has a place for, and what none may leave out
+inline constexpr SessionFields fileNeeds = SessionFields(SessionField::DcId)
+    | SessionField::TestMode | SessionField::AuthKey | SessionField::UserId | SessionField::IsBot;
+inline constexpr SessionFields fileFields = fileNeeds | SessionField::ApiId | SessionField::Date;
+
+/// Runs \a statements in an empty database of 4096-byte pages.
+[[nodiscard]] Result<void> createTables(const Connection &connection,
+                                        const QStringList &statements);
+/// trg_peers_last_update_on
+[[nodiscard]] QString updateTrigger();
+
+[[nodiscard]] QString storedType(const Peer &peer);
+[[nodiscard]] QVariant textOrNull(const QString &text);
+
+template<typename T>
+[[nodiscard]] QVariant numberOrNull(const std::optional<T> &number)
+{
+    return number ? QVariant(qint64(*number)) : QVariant();
+}
+
 } // namespace sessionary::pyrogram

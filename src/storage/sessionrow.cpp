@@ -19,6 +19,18 @@ namespace {
 
 constexpr auto keyColumn = "auth_key"_L1;
 
+constexpr qint64 maxPort = 65535;
+
+/// More channels than an account can be in
+constexpr qint64 maxStates = 1'000'000;
+
+/// It has a place in 64 bits, and is a number.
+bool fitsInteger(double value)
+{
+    constexpr double limit = 9e18;
+    return value > -limit && value < limit;
+}
+
 /// A value is taken when it has the storage class that the libraries give it, and else left out
 /// with a finding. Declared types say nothing: SQLite stores what it is given.
 class RowReader
@@ -79,13 +91,16 @@ private:
     QList<Finding> &m_findings;
 };
 
-Result<void> readKey(const Connection &connection, SessionRecord &record)
+} // namespace
+
+Result<void> readKey(const Connection &connection, QStringView column, QStringView rest,
+                     SessionRecord &record)
 {
     QString type;
     qint64 size = 0;
     // Neither function loads the value.
     const auto described =
-        connection.each(u"SELECT typeof(auth_key), length(auth_key) FROM sessions LIMIT 1"_s, {},
+        connection.each(u"SELECT typeof(%1), length(%1) %2 LIMIT 1"_s.arg(column, rest), {},
                         [&](const Connection::Row &row) {
                             type = row.value(0).toString();
                             size = row.value(1).toLongLong();
@@ -94,7 +109,7 @@ Result<void> readKey(const Connection &connection, SessionRecord &record)
     if (!described)
         return described;
 
-    if (type == "null"_L1 || (type == "blob"_L1 && size == 0)) {
+    if (type.isEmpty() || type == "null"_L1 || (type == "blob"_L1 && size == 0)) {
         record.findings.append({ FindingCode::NotLoggedIn });
     } else if (type != "blob"_L1) {
         record.findings.append({ FindingCode::KeyNotABlob });
@@ -103,7 +118,7 @@ Result<void> readKey(const Connection &connection, SessionRecord &record)
     } else if (size != qint64(authKeySize)) {
         record.findings.append({ FindingCode::KeyWrongLength, size });
     } else {
-        auto key = connection.secret(u"SELECT auth_key FROM sessions LIMIT 1"_s);
+        auto key = connection.secret(u"SELECT %1 %2 LIMIT 1"_s.arg(column, rest));
         if (!key)
             return tl::unexpected(key.error());
         if (key->isAllZero())
@@ -113,8 +128,6 @@ Result<void> readKey(const Connection &connection, SessionRecord &record)
     }
     return {};
 }
-
-} // namespace
 
 Result<SessionRecord> readSessionRow(const Connection &connection, const Outline &outline)
 {
@@ -136,12 +149,13 @@ Result<SessionRecord> readSessionRow(const Connection &connection, const Outline
 
     SessionRecord record;
     int rows = 0;
+    // the branch dynamic_dc of Pyrofork calls it so
+    const auto portColumn = columns.contains("port"_L1) ? "port"_L1 : "server_port"_L1;
     const auto read = connection.each(
         u"SELECT %1 FROM sessions LIMIT 2"_s.arg(expressions.join(u", "_s)), {},
         [&](const Connection::Row &row) {
             if (++rows > 1)
                 return false;
-            constexpr qint64 maxPort = 65535;
             RowReader in(row, columns, record.findings);
             Session &session = record.session;
             session.dcId = in.integer("dc_id"_L1, SessionField::DcId);
@@ -153,7 +167,7 @@ Result<SessionRecord> readSessionRow(const Connection &connection, const Outline
             session.isBot = in.boolean("is_bot"_L1, SessionField::IsBot);
             session.date = in.integer("date"_L1, SessionField::Date).value_or(0);
             session.serverAddress = in.text("server_address"_L1, SessionField::ServerAddress);
-            if (const auto port = in.integer("port"_L1, SessionField::Port, 0, maxPort))
+            if (const auto port = in.integer(portColumn, SessionField::Port, 0, maxPort))
                 session.port = static_cast<quint16>(*port);
             return true;
         });
@@ -166,23 +180,84 @@ Result<SessionRecord> readSessionRow(const Connection &connection, const Outline
     }
     if (rows > 1)
         record.findings.append({ FindingCode::SeveralSessionRows });
-    if (const auto key = readKey(connection, record); !key)
+    if (const auto key = readKey(connection, keyColumn.toString(), u"FROM sessions", record); !key)
         return tl::unexpected(key.error());
     record.findings.append(findingsOf(record.session));
     return record;
 }
 
-Result<std::optional<qint64>> readVersionNumber(const Connection &connection,
-                                                const Outline &outline)
+void applyAddress(Session &session, const QString &address, std::optional<qint64> port)
 {
-    if (!outline.has(u"version", { u"number" }))
+    QString host = address;
+    const auto colon = address.lastIndexOf(u':');
+    const bool hasPort = address.startsWith(u'[') || address.count(u':') == 1;
+    if (!port && hasPort && colon > 0) {
+        bool isNumber = false;
+        const qint64 number = address.sliced(colon + 1).toLongLong(&isNumber);
+        if (isNumber) {
+            port = number;
+            host = address.first(colon);
+        }
+    }
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.sliced(1).chopped(1);
+    if (!host.isEmpty())
+        session.serverAddress = host;
+    if (port && *port >= 0 && *port <= maxPort)
+        session.port = static_cast<quint16>(*port);
+}
+
+QList<Finding> pyrogramFindings(const Session &session)
+{
+    QList<Finding> findings;
+    if (session.authKey.isEmpty())
+        return findings;
+    const SessionFields present = session.fields();
+    for (const SessionField field :
+         { SessionField::TestMode, SessionField::UserId, SessionField::IsBot }) {
+        if (!present.testFlag(field))
+            findings.append({ FindingCode::FieldEmpty, field });
+    }
+    if (!present.testFlag(SessionField::ApiId))
+        findings.append({ FindingCode::ApiIdMissing });
+    return findings;
+}
+
+Result<std::optional<qint64>> readVersionNumber(const Connection &connection,
+                                                const Outline &outline, QStringView column)
+{
+    if (!outline.has(u"version", { column }))
         return std::nullopt;
-    const auto number = connection.value(u"SELECT number FROM version LIMIT 1"_s);
+    const auto number = connection.value(u"SELECT %1 FROM version LIMIT 1"_s.arg(column));
     if (!number)
         return tl::unexpected(number.error());
     if (number->typeId() != QMetaType::LongLong)
         return std::nullopt;
     return number->toLongLong();
+}
+
+Result<std::vector<UpdateState>> readStates(const Connection &connection, const QString &sql)
+{
+    std::vector<UpdateState> states;
+    return connection
+        .each(sql + u" LIMIT %1"_s.arg(maxStates), {},
+              [&](const Connection::Row &row) {
+                  const auto number = [&](int column) -> std::optional<qint64> {
+                      const QVariant value = row.value(column);
+                      if (value.typeId() == QMetaType::LongLong)
+                          return value.toLongLong();
+                      if (value.typeId() == QMetaType::Double && fitsInteger(value.toDouble()))
+                          return qint64(value.toDouble()); // Telethon's dates have fractions
+                      return std::nullopt;
+                  };
+                  int column = 0;
+                  UpdateState state { .id = number(column).value_or(0) };
+                  for (auto *field : { &state.pts, &state.qts, &state.date, &state.seq })
+                      *field = number(++column);
+                  states.push_back(state);
+                  return true;
+              })
+        .map([&] { return std::move(states); });
 }
 
 } // namespace sessionary

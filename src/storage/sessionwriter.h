@@ -5,6 +5,8 @@
 
 #include "storage/sessionstorage.h"
 
+#include <functional>
+
 namespace sessionary {
 
 /// What to do about a file that is there already
@@ -13,14 +15,14 @@ enum class IfExists {
     Replace, ///< at once, and the old one is kept as NAME.bak
 };
 
-/// The database of a session in the layout \a id, made in memory, with the peers of \a peersFrom
-/// (none when null). NotWrittenHere; a session without a key gives one that nobody is logged in to,
-/// any other needs all that the layout needs: MissingFields.
-[[nodiscard]] Result<SecretBytes> buildImage(FormatId id, const Session &session,
-                                             const SqlStorage *peersFrom);
+/// Puts rows into the tables that a layout made
+using Fill = std::function<Result<void>(const Connection &)>;
 
-/// \a left and \a right hold the same session and the same peers: VerificationFailed if not.
-[[nodiscard]] Result<void> compareSessions(const SqlStorage &left, const SqlStorage &right);
+/// The database of \a session in the layout \a id, made in memory. NotWrittenHere; a session
+/// without a key gives one that nobody is logged in to, any other needs all that the layout needs:
+/// MissingFields.
+[[nodiscard]] Result<SecretBytes> buildImage(FormatId id, const Session &session,
+                                             const Fill &fill = {});
 
 /// Makes the file \a path of \a image, mode 0600: written under no name or a temporary one in the
 /// same folder, synced, read back and compared, and only then given its name. Whenever this is

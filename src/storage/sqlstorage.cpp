@@ -4,6 +4,7 @@
 #include "storage/sqlstorage.h"
 
 #include "storage/encryptedkey.h"
+#include "storage/provenance.h"
 
 #include <algorithm>
 
@@ -133,6 +134,7 @@ Result<SessionInfo> SqlStorage::describe() const
     info.describe(record->session);
     info.schemaVersion = record->schemaVersion;
     info.findings = record->findings;
+    info.findings.append(provenanceOf(m_outline, layout().id, info.schemaVersion));
     if (const QStringList foreign = foreignTables(m_outline, layout()); !foreign.isEmpty())
         info.findings.append({ FindingCode::ForeignTables, foreign });
 

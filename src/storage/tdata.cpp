@@ -367,7 +367,6 @@ Result<Accounts> read(Folder &folder, const SecretBytes *passcode)
 
 const DocumentFormat documentFormat {
     .id = FormatId::TData,
-    .reason = QT_TRANSLATE_NOOP("Reason", "a folder with a key file of Telegram Desktop"),
     .isFolder = isFolder,
     .readFolder = read,
 };

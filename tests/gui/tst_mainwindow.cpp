@@ -293,7 +293,7 @@ void TestMainWindow::takesATextThatIsDropped()
 void TestMainWindow::showsWhyAFileCannotBeRead()
 {
     const FixtureCopy damaged(u"damaged/truncated_half.session"_s);
-    const FixtureCopy other(u"telethon/v7_full.session"_s);
+    const FixtureCopy other(u"madeline/session.madeline/safe.php"_s);
     openAndWait(damaged.path());
     QCOMPARE(find<QStackedWidget>("inspectorStack")->currentWidget()->objectName(),
              u"messagePage"_s);
@@ -302,7 +302,7 @@ void TestMainWindow::showsWhyAFileCannotBeRead()
     QVERIFY(!find<QAction>("copyStringAction")->isEnabled());
 
     openAndWait(other.path());
-    QVERIFY(textOf("messageText").contains("Telethon"_L1));
+    QVERIFY(textOf("messageText").contains("MadelineProto"_L1));
     openAndWait(u"/no/such.session"_s);
     QVERIFY(textOf("messageText").contains("no such file"_L1));
     QTest::mouseClick(find<QPushButton>("closeFailedButton"), Qt::LeftButton);
@@ -448,9 +448,9 @@ void TestMainWindow::asksForTheApiId()
     QTest::keyClicks(edit, u"12345"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(m_clipboard->isHolding());
-    const auto session = readString(QApplication::clipboard()->text().toStdString());
-    QVERIFY_RESULT(session);
-    QCOMPARE(session->apiId, 12345U);
+    const auto imported = readString(QApplication::clipboard()->text().toStdString());
+    QVERIFY_RESULT(imported);
+    QCOMPARE(imported->session.apiId, 12345U);
 
     trigger("copyStringAction"); // what was said once is there
     QTRY_VERIFY(dialog<SupplementDialog>() != nullptr);

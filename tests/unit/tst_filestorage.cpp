@@ -143,7 +143,7 @@ void TestFileStorage::readsEveryPeer()
                 { u"id"_s, QString::number(peer.id) },
                 { u"access_hash"_s,
                   peer.accessHash ? QJsonValue(QString::number(*peer.accessHash)) : QJsonValue() },
-                { u"type"_s, QString(nameOf(peer.type)) },
+                { u"type"_s, text(nameOf(peer.type)) },
                 { u"usernames"_s, QJsonArray::fromStringList(peer.usernames) },
                 { u"phone"_s, text(peer.phone) },
                 { u"name"_s, text(peer.name) },

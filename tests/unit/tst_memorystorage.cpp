@@ -87,7 +87,7 @@ void TestMemoryStorage::refusesALoginWithGaps()
     QCOMPARE(storage.error().code, ErrorCode::MissingFields);
     QCOMPARE(std::get<SessionFields>(storage.error().subject),
              SessionField::UserId | SessionField::IsBot);
-    QCOMPARE(MemoryStorage::create(FormatId::Kurigram, session).error().code,
+    QCOMPARE(MemoryStorage::create(FormatId::Mtcute, session).error().code,
              ErrorCode::NotWrittenHere);
 }
 

@@ -44,9 +44,10 @@ private:
     ErrorCode m_code;
 };
 
-Session login()
+ImportedString login()
 {
-    Session session;
+    ImportedString imported;
+    Session &session = imported.session;
     session.dcId = 2;
     session.testMode = false;
     session.apiId = 12345;
@@ -54,7 +55,7 @@ Session login()
     session.isBot = false;
     session.authKey = SecretBytes(authKeySize);
     session.authKey.bytes()[0] = 1;
-    return session;
+    return imported;
 }
 
 } // namespace
@@ -115,11 +116,11 @@ void TestSessionLibrary::keepsTheErrorWithTheSession()
     QTRY_COMPARE(library.entry(missing)->state, SessionLibrary::State::Failed);
     QCOMPARE(library.entry(missing)->error.code, ErrorCode::NotFound);
 
-    const FixtureCopy copy(u"telethon/v7_full.session"_s);
+    const FixtureCopy copy(u"madeline/session.madeline/safe.php"_s);
     const SessionId other = library.openFile(copy.path());
     QTRY_COMPARE(library.entry(other)->state, SessionLibrary::State::Failed);
     QCOMPARE(library.entry(other)->error.code, ErrorCode::NotReadHere);
-    QCOMPARE(library.entry(other)->info.layout, FormatId::Telethon);
+    QCOMPARE(std::get<FormatId>(library.entry(other)->error.subject), FormatId::Madeline);
 }
 
 void TestSessionLibrary::opensEveryAccountOfAFolder()
@@ -191,17 +192,15 @@ void TestSessionLibrary::exportsAndSaves()
 
     const auto text = library.exportString(id, FormatId::Pyrogram, {}).takeResult();
     QVERIFY_RESULT(text);
-    QVERIFY(*text == *encodeString(FormatId::Pyrogram, login()));
-    QVERIFY(*library.authKey(id).takeResult() == login().authKey);
+    QVERIFY(*text == *encodeString(FormatId::Pyrogram, login().session));
+    QVERIFY(*library.authKey(id).takeResult() == login().session.authKey);
 
-    const auto saved =
-        library.save(id, path, FormatId::Pyrogram, IfExists::Refuse, {}).takeResult();
+    const auto saved = library.save(id, path, {}, IfExists::Refuse).takeResult();
     QVERIFY_RESULT(saved);
     QCOMPARE(saved->userId, 412345678);
     QCOMPARE(saved->storage, StorageKind::File);
-    QCOMPARE(
-        library.save(id, path, FormatId::Pyrogram, IfExists::Refuse, {}).takeResult().error().code,
-        ErrorCode::TargetExists);
+    QCOMPARE(library.save(id, path, {}, IfExists::Refuse).takeResult().error().code,
+             ErrorCode::TargetExists);
 
     library.moveToFile(id, path);
     QTRY_COMPARE(library.entry(id)->info.storage, StorageKind::File);
@@ -216,7 +215,7 @@ void TestSessionLibrary::savesOverItself()
     SessionLibrary library;
     const SessionId id = library.openFile(copy.path());
     const auto saved =
-        library.save(id, copy.path(), FormatId::Pyrogram, IfExists::Replace, { .apiId = 777 })
+        library.save(id, copy.path(), { .given = { .apiId = 777 } }, IfExists::Replace)
             .takeResult();
     QVERIFY_RESULT(saved);
     QCOMPARE(saved->schemaVersion, 3);

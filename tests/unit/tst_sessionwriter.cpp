@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/authkey.h"
+#include "storage/conversion.h"
 #include "storage/filestorage.h"
 #include "storage/memorystorage.h"
 #include "storage/sessionwriter.h"
@@ -32,8 +33,7 @@ SecretBytes imageOf(const QString &path)
     if (!storage)
         qFatal("%s", qPrintable(describe(storage.error())));
     const auto opened = (*storage)->open();
-    auto image = opened->session().and_then(
-        [&](const Session &session) { return buildImage(FormatId::Pyrogram, session, &*opened); });
+    auto image = convertToImage(*opened, {});
     if (!image)
         qFatal("%s", qPrintable(describe(image.error())));
     return *std::move(image);
@@ -119,10 +119,8 @@ void TestSessionWriter::carriesThePeersAlong()
     QVERIFY_RESULT(from);
     const auto opened = (*from)->open();
     QVERIFY_RESULT(opened);
-    const auto written = opened->session().and_then([&](const Session &session) {
-        return buildImage(FormatId::Pyrogram, session, &*opened).and_then([&](SecretBytes image) {
-            return writeSessionFile(target, image, IfExists::Refuse);
-        });
+    const auto written = convertToImage(*opened, {}).and_then([&](const SecretBytes &image) {
+        return writeSessionFile(target, image, IfExists::Refuse);
     });
     QVERIFY_RESULT(written);
 
@@ -130,7 +128,7 @@ void TestSessionWriter::carriesThePeersAlong()
     QVERIFY_RESULT(to);
     const auto reopened = (*to)->open();
     QVERIFY_RESULT(reopened);
-    QVERIFY_RESULT(compareSessions(*opened, *reopened));
+    QVERIFY_RESULT(verifyConversion(*opened, *reopened, {}));
     QCOMPARE((*to)->describe()->peers, 9);
 
     // A channel of the old way of marking is found under its id of today.
@@ -251,15 +249,15 @@ void TestSessionWriter::noticesADifference()
     const auto second = open(imageOf(u"pyrogram-family/pyrogram-2.0.106/user32.session"_s));
     QVERIFY_RESULT(first);
     QVERIFY_RESULT(second);
-    QVERIFY_RESULT(compareSessions(*first, *first));
-    QCOMPARE(compareSessions(*first, *second).error().code, ErrorCode::VerificationFailed);
+    QVERIFY_RESULT(verifyConversion(*first, *first, {}));
+    QCOMPARE(verifyConversion(*first, *second, {}).error().code, ErrorCode::VerificationFailed);
 
     const auto withoutPeers = first->session().and_then(
-        [](const Session &session) { return buildImage(FormatId::Pyrogram, session, nullptr); });
+        [](const Session &session) { return buildImage(FormatId::Pyrogram, session); });
     QVERIFY_RESULT(withoutPeers);
     const auto third = open(withoutPeers->clone());
     QVERIFY_RESULT(third);
-    QCOMPARE(compareSessions(*first, *third).error().context, u"peers"_s);
+    QCOMPARE(verifyConversion(*first, *third, {}).error().context, u"peers"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSessionWriter)

@@ -174,7 +174,7 @@ private:
         });
     }
 
-    std::optional<SecretBytes> askPasscode(const QString &path) const
+    [[nodiscard]] std::optional<SecretBytes> askPasscode(const QString &path) const
     {
         m_console.tell(Text::tr("%1: type its passcode, which is not shown").arg(printable(path)));
         return readHiddenLine();

@@ -44,12 +44,11 @@ struct DocumentFile
 };
 
 /// A way to keep a session in a file that is no database, or in a folder: a row in a closed table.
-/// Adding one is adding a row to document.cpp and to documentlayout.cpp, and a pair of files.
+/// Adding one is adding a row to document.cpp, a FileLayout to documentlayout.cpp, and a pair of
+/// files.
 struct DocumentFormat
 {
     FormatId id;
-    /// What shows that it is this: a phrase for people, to be translated in the context "Reason"
-    const char *reason;
 
     /// By its bytes, never by its name
     bool (*isFile)(const DocumentFile &) = nullptr;

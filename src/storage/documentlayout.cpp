@@ -247,6 +247,7 @@ namespace documents {
 const FileLayout pyrogramJsonLayout {
     .id = FormatId::PyrogramJson,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "JSON with auth_key in pieces, as Pyrogram 0.14 has it"),
     .tables = tables,
     .read = read,
     .peers = peers,
@@ -257,6 +258,7 @@ const FileLayout pyrogramJsonLayout {
 const FileLayout telethonJsonLayout {
     .id = FormatId::TelethonJson,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "JSON with auth_key_data, as Telethon 0.15 has it"),
     .tables = tables,
     .read = read,
     .peers = peersWithoutNames,
@@ -265,6 +267,8 @@ const FileLayout telethonJsonLayout {
 const FileLayout gramJsStoreLayout {
     .id = FormatId::GramJsStore,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP(
+        "Reason", "a folder with the files dcId, port, serverAddress and authKey of GramJS"),
     .tables = tables,
     .read = read,
     .peers = peers,
@@ -275,6 +279,7 @@ const FileLayout gramJsStoreLayout {
 const FileLayout mtKrutoStoreLayout {
     .id = FormatId::MtKrutoStore,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "a folder with the file “auth” of MTKruto"),
     .tables = tables,
     .read = read,
     .holds = always | SessionField::TestMode | SessionField::ApiId | SessionField::UserId
@@ -283,6 +288,7 @@ const FileLayout mtKrutoStoreLayout {
 const FileLayout gogramLayout {
     .id = FormatId::Gogram,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "encrypted as gogram does it"),
     .tables = tables,
     .read = read,
     .holds = SessionFields(SessionField::AuthKey) | SessionField::ApiId | address,
@@ -290,6 +296,7 @@ const FileLayout gogramLayout {
 const FileLayout gotdLayout {
     .id = FormatId::Gotd,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "JSON with Version and Data.AuthKey, as gotd has it"),
     .tables = tables,
     .read = read,
     .holds = always | SessionField::TestMode | address,
@@ -297,6 +304,7 @@ const FileLayout gotdLayout {
 const FileLayout grammersTlLayout {
     .id = FormatId::GrammersTl,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "begins with the number of a session of grammers in TL"),
     .tables = tables,
     .read = read,
     .updateStates = updateStates,
@@ -305,13 +313,23 @@ const FileLayout grammersTlLayout {
 const FileLayout tDataLayout {
     .id = FormatId::TData,
     .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "a folder with a key file of Telegram Desktop"),
     .tables = tables,
     .read = read,
     .holds = always | SessionField::TestMode | SessionField::UserId,
 };
-const FileLayout tdLibLayout { .id = FormatId::TdLib, .matches = matchesNothing };
-const FileLayout madelineLayout { .id = FormatId::Madeline, .matches = matchesNothing };
-const FileLayout tgNetLayout { .id = FormatId::TgNet, .matches = matchesNothing };
+const FileLayout tdLibLayout { .id = FormatId::TdLib,
+                               .matches = matchesNothing,
+                               .reason = QT_TRANSLATE_NOOP(
+                                   "Reason", "a binlog of TDLib, whose first event is whole") };
+const FileLayout madelineLayout { .id = FormatId::Madeline,
+                                  .matches = matchesNothing,
+                                  .reason = QT_TRANSLATE_NOOP(
+                                      "Reason", "begins as the files of MadelineProto do") };
+const FileLayout tgNetLayout { .id = FormatId::TgNet,
+                               .matches = matchesNothing,
+                               .reason = QT_TRANSLATE_NOOP(
+                                   "Reason", "laid out as tgnet.dat of Telegram for Android") };
 
 } // namespace documents
 

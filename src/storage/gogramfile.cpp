@@ -138,7 +138,6 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes *passco
 
 const DocumentFormat documentFormat {
     .id = FormatId::Gogram,
-    .reason = QT_TRANSLATE_NOOP("Reason", "encrypted as gogram does it"),
     .isFile = isFile,
     .readFile = read,
 };

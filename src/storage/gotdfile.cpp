@@ -57,7 +57,6 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes * /*pas
 
 const DocumentFormat documentFormat {
     .id = FormatId::Gotd,
-    .reason = QT_TRANSLATE_NOOP("Reason", "JSON with Version and Data.AuthKey, as gotd has it"),
     .isFile = isFile,
     .readFile = read,
 };

@@ -228,9 +228,6 @@ Result<Accounts> read(Folder &folder, const SecretBytes * /*passcode*/)
 
 const DocumentFormat documentFormat {
     .id = FormatId::GramJsStore,
-    .reason = QT_TRANSLATE_NOOP("Reason",
-                                "a folder with the files dcId, port, serverAddress and "
-                                "authKey of GramJS"),
     .isFolder = isFolder,
     .readFolder = read,
 };

@@ -33,7 +33,6 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes * /*pas
 
 const DocumentFormat documentFormat {
     .id = FormatId::GrammersTl,
-    .reason = QT_TRANSLATE_NOOP("Reason", "begins with the number of a session of grammers in TL"),
     .isFile = isFile,
     .readFile = read,
 };

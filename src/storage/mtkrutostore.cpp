@@ -192,7 +192,6 @@ Result<Accounts> read(Folder &folder, const SecretBytes * /*passcode*/)
 
 const DocumentFormat documentFormat {
     .id = FormatId::MtKrutoStore,
-    .reason = QT_TRANSLATE_NOOP("Reason", "a folder with the file “auth” of MTKruto"),
     .isFolder = isFolder,
     .readFolder = read,
 };

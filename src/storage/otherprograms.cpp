@@ -89,19 +89,16 @@ bool isTgNetFolder(const Folder &folder)
 
 const DocumentFormat tdLibFormat {
     .id = FormatId::TdLib,
-    .reason = QT_TRANSLATE_NOOP("Reason", "a binlog of TDLib, whose first event is whole"),
     .isFile = isBinlog,
     .isFolder = isTdLibFolder,
 };
 const DocumentFormat madelineFormat {
     .id = FormatId::Madeline,
-    .reason = QT_TRANSLATE_NOOP("Reason", "begins as the files of MadelineProto do"),
     .isFile = isMadeline,
     .isFolder = isMadelineFolder,
 };
 const DocumentFormat tgNetFormat {
     .id = FormatId::TgNet,
-    .reason = QT_TRANSLATE_NOOP("Reason", "laid out as tgnet.dat of Telegram for Android"),
     .isFile = isTgNet,
     .isFolder = isTgNetFolder,
 };

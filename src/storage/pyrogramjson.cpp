@@ -125,7 +125,6 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes * /*pas
 
 const DocumentFormat documentFormat {
     .id = FormatId::PyrogramJson,
-    .reason = QT_TRANSLATE_NOOP("Reason", "JSON with auth_key in pieces, as Pyrogram 0.14 has it"),
     .isFile = isFile,
     .readFile = read,
 };

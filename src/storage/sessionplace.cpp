@@ -36,7 +36,7 @@ Result<SessionPlace> recognisePlace(const QString &path)
         return SessionPlace {};
     return DocumentStorage::recognise(path).map([&](const DocumentFormat *format) {
         const auto facts = factsOf(path);
-        return SessionPlace { format->id, format->reason, facts && facts->isFolder };
+        return SessionPlace { format->id, facts && facts->isFolder };
     });
 }
 

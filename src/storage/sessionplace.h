@@ -15,10 +15,9 @@ namespace sessionary {
 /// What lies at a path
 struct SessionPlace
 {
-    /// Nothing for a database, whose layout is told from its tables
+    /// Nothing for a database, whose layout is told from its tables. The FileLayout of that id has
+    /// the reason.
     std::optional<FormatId> format = {};
-    /// What shows that it is that: a phrase for people, to be translated in the context "Reason"
-    const char *reason = nullptr;
     bool isFolder = false;
 };
 

@@ -64,7 +64,9 @@ QStringList dataNames(const Folder &folder)
         if (!names.contains(name) && folder.beginsWith(file, tdfMagic))
             names.append(name);
     }
-    std::ranges::stable_partition(names, [](const QString &name) { return name == usualName; });
+    // Not that of std::ranges, which clang 14 cannot compile with libstdc++ 12
+    std::stable_partition(names.begin(), names.end(),
+                          [](const QString &name) { return name == usualName; });
     return names;
 }
 
@@ -367,7 +369,6 @@ Result<Accounts> read(Folder &folder, const SecretBytes *passcode)
 
 const DocumentFormat documentFormat {
     .id = FormatId::TData,
-    .reason = QT_TRANSLATE_NOOP("Reason", "a folder with a key file of Telegram Desktop"),
     .isFolder = isFolder,
     .readFolder = read,
 };

@@ -62,7 +62,6 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes * /*pas
 
 const DocumentFormat documentFormat {
     .id = FormatId::TelethonJson,
-    .reason = QT_TRANSLATE_NOOP("Reason", "JSON with auth_key_data, as Telethon 0.15 has it"),
     .isFile = isFile,
     .readFile = read,
 };

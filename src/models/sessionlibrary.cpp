@@ -54,16 +54,25 @@ Result<SessionInfo> saveAs(const SqlStorage &source, const QString &path,
     auto image = convertToImage(source, target);
     if (!image)
         return tl::unexpected(image.error());
-    const MemoryStorage made(image->clone());
+    const FileLayout &layout = *findFileLayout(target.format);
+    const MemoryStorage made(image->clone(), &layout);
     const auto verify = [&](const SqlStorage &written) {
         return verifyConversion(source, written, target);
     };
+    const auto write = [&](const SqlStorage &storage) {
+        if (layout.files == nullptr)
+            return writeSessionFile(path, *image, ifExists);
+        return layout.files(storage, QFileInfo(path).fileName()).and_then([&](const auto &files) {
+            return writeFolder(path, files);
+        });
+    };
     return made.open()
-        .and_then(verify)
-        .and_then([&] { return writeSessionFile(path, *image, ifExists); })
-        .and_then([&] { return FileStorage::create(path); })
-        .and_then([&](const auto &file) {
-            return file->open().and_then(verify).and_then([&] { return file->describe(); });
+        .and_then([&](const SqlStorage &storage) {
+            return verify(storage).and_then([&] { return write(storage); });
+        })
+        .and_then([&] { return openPlace(path); })
+        .and_then([&](const auto &place) {
+            return place->open().and_then(verify).and_then([&] { return place->describe(); });
         });
 }
 

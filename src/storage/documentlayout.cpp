@@ -4,6 +4,7 @@
 #include "storage/documentlayout.h"
 
 #include "storage/connection.h"
+#include "storage/gramjsstore.h"
 
 #include <QSqlQuery>
 
@@ -237,6 +238,33 @@ Result<std::vector<UpdateState>> updateStates(const Connection &connection,
         .map([&] { return std::move(states); });
 }
 
+// --- for what is written
+
+Result<void> create(const Connection &connection, const Session &session)
+{
+    return createTables(connection).and_then([&] {
+        return insertSession(connection, SessionContents { .session = session.clone() });
+    });
+}
+
+QList<PeerInsert> peerInserts()
+{
+    return {
+        { "INSERT INTO peers (id, access_hash, phone, name, updated) VALUES (?, ?, ?, ?, ?)"_L1,
+          [](const Peer &peer) -> QList<QVariantList> {
+              return { { peer.id, orNull(peer.accessHash), orNull(peer.phone), orNull(peer.name),
+                         orNull(peer.updated) } };
+          } },
+        { "INSERT OR IGNORE INTO usernames VALUES (?, ?)"_L1,
+          [](const Peer &peer) {
+              QList<QVariantList> rows;
+              for (const QString &username : peer.usernames)
+                  rows.append({ peer.id, username });
+              return rows;
+          } },
+    };
+}
+
 constexpr SessionFields always = SessionFields(SessionField::DcId) | SessionField::AuthKey;
 constexpr SessionFields address = SessionFields(SessionField::ServerAddress) | SessionField::Port;
 
@@ -275,6 +303,10 @@ const FileLayout gramJsStoreLayout {
     .holds = always | address,
     .peerParts =
         PeerParts(PeerPart::Username) | PeerPart::Phone | PeerPart::Name | PeerPart::Updated,
+    .needs = always | address,
+    .create = create,
+    .peerInserts = peerInserts,
+    .files = gramjs::filesOf,
 };
 const FileLayout mtKrutoStoreLayout {
     .id = FormatId::MtKrutoStore,

@@ -8,6 +8,7 @@
 #include "core/session.h"
 #include "core/sessioninfo.h"
 #include "core/updatestate.h"
+#include "storage/newfolder.h"
 #include "storage/outline.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@
 namespace sessionary {
 
 class Connection;
+class SqlStorage;
 
 /// Where a layout keeps its cached peers, as the pieces of one SELECT in which the table is p
 struct PeerSource
@@ -106,6 +108,9 @@ struct FileLayout
     /// Takes the values that stateValues() gives; empty where there is no update state
     QLatin1StringView insertState = {};
     QVariantList (*stateValues)(const UpdateState &) = nullptr;
+    /// Where it is a folder called \a name, and create() fills a database of ours: the files that
+    /// become of that. Null where it is the database itself.
+    Result<std::vector<FolderFile>> (*files)(const SqlStorage &made, const QString &name) = nullptr;
 };
 
 [[nodiscard]] std::span<const FileLayout *const> fileLayouts();

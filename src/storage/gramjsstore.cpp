@@ -6,12 +6,18 @@
 #include "core/authkey.h"
 #include "core/sessioninfo.h"
 #include "storage/jsonfields.h"
+#include "storage/peerreader.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <limits>
+#include <string>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -224,7 +230,74 @@ Result<Accounts> read(Folder &folder, const SecretBytes * /*passcode*/)
     return accounts;
 }
 
+// --- written
+
+SecretBytes contentOf(std::string_view text)
+{
+    return SecretBytes(bytesOf(text));
+}
+
+/// {"type":"Buffer","data":[…]}, as Node writes bytes
+SecretBytes bufferText(Bytes key)
+{
+    constexpr std::string_view start = R"({"type":"Buffer","data":[)";
+    constexpr std::string_view end = "]}";
+    constexpr std::size_t numberSize = 4; // three digits and a comma
+    SecretBytes text(start.size() + numberSize * key.size() + end.size());
+    auto *at = reinterpret_cast<char *>(text.bytes().data());
+    char *const first = at;
+    at = std::ranges::copy(start, at).out;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        if (i > 0)
+            *at++ = ',';
+        at = std::to_chars(at, at + numberSize, key[i]).ptr;
+    }
+    at = std::ranges::copy(end, at).out;
+    text.truncate(std::size_t(at - first));
+    return text;
+}
+
+SecretBytes peerText(const Peer &peer)
+{
+    constexpr qint64 msPerSecond = 1000;
+    const auto textOrNull = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
+    const QJsonArray row { QString::number(peer.id),
+                           QString::number(peer.accessHash.value_or(0)),
+                           textOrNull(peer.usernames.value(0)),
+                           textOrNull(peer.phone),
+                           textOrNull(peer.name),
+                           QString::number(peer.updated.value_or(0) * msPerSecond) };
+    return contentOf(QJsonDocument(row).toJson(QJsonDocument::Compact).toStdString());
+}
+
 } // namespace
+
+Result<std::vector<FolderFile>> filesOf(const SqlStorage &made, const QString &name)
+{
+    return made.session().and_then([&](const Session &session) -> Result<std::vector<FolderFile>> {
+        if (session.port.value_or(0) > std::numeric_limits<qint16>::max())
+            return fail(ErrorCode::DoesNotFit, SessionField::Port);
+        std::vector<FolderFile> files;
+        const auto add = [&](const QString &key, SecretBytes content) {
+            // what encodeURIComponent() leaves as it is
+            const QByteArray fileName = QUrl::toPercentEncoding(name + u':' + key, "!*'()");
+            files.push_back({ QString::fromLatin1(fileName), std::move(content) });
+        };
+        add(u"dcId"_s, contentOf(std::to_string(session.dcId.value_or(0))));
+        add(u"port"_s, contentOf(std::to_string(session.port.value_or(0))));
+        add(u"serverAddress"_s,
+            contentOf('"' + session.serverAddress.value_or(QString()).toStdString() + '"'));
+        add(keyName, bufferText(session.authKey.bytes()));
+        return forEachPeer(made, {}, PeerDetail::WithAccessHash,
+                           [&](const Peer &peer) {
+                               add(QString::number(peer.id), peerText(peer));
+                               return true;
+                           })
+            .map([&] { return std::move(files); });
+    });
+}
 
 const DocumentFormat documentFormat {
     .id = FormatId::GramJsStore,

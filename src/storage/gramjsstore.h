@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/document.h"
+#include "storage/sqlstorage.h"
 
 namespace sessionary::gramjs {
 
@@ -18,5 +19,9 @@ namespace sessionary::gramjs {
 ///
 /// Several stores in one folder are several accounts.
 extern const DocumentFormat documentFormat;
+
+/// The files of a store called \a name, whose session and peers are in \a made. DoesNotFit for a
+/// port that the library cannot read back.
+[[nodiscard]] Result<std::vector<FolderFile>> filesOf(const SqlStorage &made, const QString &name);
 
 } // namespace sessionary::gramjs

@@ -13,7 +13,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,27 +21,6 @@ namespace sessionary {
 namespace {
 
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
-
-tl::unexpected<Error> systemError(QLatin1StringView what)
-{
-    const int number = errno;
-    const QString context = what + u": "_s + QString::fromLocal8Bit(std::strerror(number));
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-        return fail(ErrorCode::DiskFull, context);
-    case EEXIST:
-        return fail(ErrorCode::TargetExists, context);
-    default:
-        return fail(ErrorCode::CannotWrite, context);
-    }
-}
-
-QByteArray temporaryName(const QByteArray &path)
-{
-    const auto slash = path.lastIndexOf('/');
-    return path.left(slash + 1) + '.' + path.mid(slash + 1) + ".XXXXXX";
-}
 
 } // namespace
 
@@ -122,7 +100,7 @@ Result<void> NewFile::publish()
 {
     if (const auto linked = link(m_path); !linked)
         return linked;
-    return syncFolder();
+    return syncFolderOf(m_path);
 }
 
 Result<void> NewFile::replace(const QString &backup)
@@ -153,15 +131,7 @@ Result<void> NewFile::replace(const QString &backup)
     if (::rename(m_temporary.constData(), m_path.constData()) != 0)
         return systemError("rename"_L1);
     m_temporary.clear();
-    return syncFolder();
-}
-
-Result<void> NewFile::syncFolder() const
-{
-    const UniqueFd folder(::open(m_folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isValid() || ::fsync(folder.get()) != 0)
-        return systemError("fsync"_L1);
-    return {};
+    return syncFolderOf(m_path);
 }
 
 } // namespace sessionary

@@ -39,7 +39,6 @@ private:
     NewFile() = default;
 
     [[nodiscard]] Result<void> link(const QByteArray &name) const;
-    [[nodiscard]] Result<void> syncFolder() const;
 
     QByteArray m_path;
     QByteArray m_folder;

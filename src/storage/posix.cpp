@@ -10,7 +10,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstring>
 #include <memory>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
@@ -92,6 +95,36 @@ bool writeAll(const UniqueFd &file, Bytes bytes)
         bytes = bytes.subspan(static_cast<std::size_t>(count));
     }
     return true;
+}
+
+tl::unexpected<Error> systemError(QLatin1StringView what)
+{
+    const int number = errno;
+    const QString context = what + u": "_s + QString::fromLocal8Bit(std::strerror(number));
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        return fail(ErrorCode::DiskFull, context);
+    case EEXIST:
+        return fail(ErrorCode::TargetExists, context);
+    default:
+        return fail(ErrorCode::CannotWrite, context);
+    }
+}
+
+QByteArray temporaryName(const QByteArray &path)
+{
+    const auto slash = path.lastIndexOf('/');
+    return path.left(slash + 1) + '.' + path.mid(slash + 1) + ".XXXXXX";
+}
+
+Result<void> syncFolderOf(const QByteArray &path)
+{
+    const QByteArray name = path.left(path.lastIndexOf('/') + 1);
+    const UniqueFd folder(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.isValid() || ::fsync(folder.get()) != 0)
+        return systemError("fsync"_L1);
+    return {};
 }
 
 } // namespace sessionary

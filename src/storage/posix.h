@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/bytes.h"
+#include "core/error.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <optional>
@@ -53,5 +55,14 @@ private:
 
 /// Writes all of \a bytes; false with errno
 [[nodiscard]] bool writeAll(const UniqueFd &file, Bytes bytes);
+
+/// errno as an error of writing: DiskFull, TargetExists or CannotWrite
+[[nodiscard]] tl::unexpected<Error> systemError(QLatin1StringView what);
+
+/// A hidden name beside \a path, which mkostemp() and mkdtemp() complete
+[[nodiscard]] QByteArray temporaryName(const QByteArray &path);
+
+/// Makes sure that a name which was given in the folder of \a path stays.
+[[nodiscard]] Result<void> syncFolderOf(const QByteArray &path);
 
 } // namespace sessionary

@@ -20,10 +20,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NotReadHere:
     case ErrorCode::EmptyString:
     case ErrorCode::TooShort:
-    case ErrorCode::LooksLike:
     case ErrorCode::LooksLikeBotToken:
     case ErrorCode::LooksLikeApiHash:
     case ErrorCode::LooksLikeHexKey:
+    case ErrorCode::LooksLikeFile:
     case ErrorCode::NotAString:
         return NotASession;
     case ErrorCode::Damaged:
@@ -34,6 +34,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::CharactersExtra:
     case ErrorCode::BadField:
     case ErrorCode::EmptyKey:
+    case ErrorCode::LooksLike:
     case ErrorCode::UnusableKey:
         return Damaged;
     case ErrorCode::Locked:

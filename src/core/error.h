@@ -44,10 +44,11 @@ enum class ErrorCode {
     TooShort,
     BadField, ///< subject: the SessionField that has a value no session has
     EmptyKey, ///< the key is 256 zero bytes
-    LooksLike, ///< subject: the FormatId of another library
+    LooksLike, ///< subject: the FormatId of a string that is damaged
     LooksLikeBotToken,
     LooksLikeApiHash,
     LooksLikeHexKey,
+    LooksLikeFile, ///< a whole session file in base64
     NotAString,
 
     // giving a session another form

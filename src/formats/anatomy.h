@@ -10,12 +10,19 @@
 
 namespace sessionary {
 
-/// A stretch of a session string: one field, or one that only marks the format.
+/// A stretch of a session string: one field, or one that is there for the format alone.
 struct StringPart
 {
     enum class Kind {
         Field,
-        Marker, ///< a character in front that tells the format, encoding nothing
+        Marker, ///< characters in front that tell the format, encoding nothing
+        Version,
+        Flags, ///< bits that say which parts follow
+        Type, ///< the number of a constructor in TL
+        Length, ///< of what follows, in bytes
+        Text, ///< characters between fields: the names and signs of JSON
+        Padding, ///< zeros, or = at the end of base64
+        KeyHash, ///< the digest of the key, hidden with it
     };
 
     Kind kind = Kind::Field;
@@ -31,6 +38,14 @@ struct StringPart
     bool isLittleEndian = false;
     /// Empty for the key
     QByteArray bytes = {};
+    /// What the bytes say, where they are not simply a number
+    QByteArray value = {};
+
+    /// The key, or what is made of it
+    [[nodiscard]] bool isSecret() const
+    {
+        return kind == Kind::KeyHash || (kind == Kind::Field && field == SessionField::AuthKey);
+    }
 
     friend bool operator==(const StringPart &, const StringPart &) = default;
 };

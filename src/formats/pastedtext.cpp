@@ -136,6 +136,16 @@ bool isDelimiter(char character)
         || std::string_view("\"'`=:,;()[]{}<>").find(character) != std::string_view::npos;
 }
 
+/// What follows a run of digits ends it: a delimiter, or padding and no digits behind it
+bool isEnd(std::string_view rest)
+{
+    constexpr std::size_t most = 2;
+    const auto padding = std::min(rest.find_first_not_of('='), rest.size());
+    if (padding > 0 && padding <= most)
+        return padding == rest.size() || !base64::isDigit(rest[padding]);
+    return rest.empty() || isDelimiter(rest.front());
+}
+
 /// The only long run of base64 digits in \a text, with the colon that may be its first character.
 std::optional<std::string_view> onlyRun(std::string_view text)
 {
@@ -148,8 +158,7 @@ std::optional<std::string_view> onlyRun(std::string_view text)
         }
         const auto size = static_cast<std::size_t>(std::ranges::find_if_not(rest, base64::isDigit)
                                                    - rest.begin());
-        const bool isWhole = (at == 0 || isDelimiter(text[at - 1]))
-            && (size == rest.size() || isDelimiter(rest[size]));
+        const bool isWhole = (at == 0 || isDelimiter(text[at - 1])) && isEnd(rest.substr(size));
         if (size >= shortestFind && isWhole) {
             if (only)
                 return std::nullopt;

@@ -6,10 +6,11 @@
 #include "core/authkey.h"
 #include "core/base64.h"
 #include "core/datacenter.h"
+#include "formats/anatomybuilder.h"
+#include "formats/keylessstring.h"
+#include "formats/mtkrutostring.h"
 
-#include <algorithm>
-#include <limits>
-#include <numeric>
+#include <array>
 
 namespace sessionary::pyrogram {
 
@@ -152,58 +153,61 @@ std::optional<quint64> numberOf(const Session &session, SessionField field)
     return std::nullopt;
 }
 
-Result<Session> unpack(const Layout &layout, Bytes packed)
+Result<KeylessString> unpack(const Layout &layout, const base64::View &body)
 {
-    if (packed.size() != layout.size())
+    if (body.size() != layout.size())
         return fail(ErrorCode::NotAString);
 
-    ByteReader in(packed, layout.order);
-    Session session;
+    KeylessString string { .body = body };
+    std::size_t offset = 0;
     for (const Part &part : layout.parts) {
         if (part.field == AuthKey) {
-            session.authKey = SecretBytes(in.take(part.size));
-            continue;
+            string.keyAt = offset;
+        } else {
+            std::array<quint8, sizeof(quint64)> buffer {};
+            const MutableBytes bytes = MutableBytes(buffer).first(part.size);
+            body.copy(offset, bytes);
+            ByteReader in(bytes, layout.order);
+            const auto stored = store(string.session, part.field, readNumber(in, part.size));
+            if (!stored)
+                return tl::unexpected(stored.error());
         }
-        if (const auto stored = store(session, part.field, readNumber(in, part.size)); !stored)
-            return tl::unexpected(stored.error());
+        offset += part.size;
     }
-    if (!in.atEnd())
-        return fail(ErrorCode::Internal);
-    if (session.authKey.isAllZero())
-        return fail(ErrorCode::EmptyKey);
-    return session;
+    return string;
 }
 
 template<const Layout &layout>
-Result<Session> decode(const StringText &text)
+Result<KeylessString> read(const StringText &text)
 {
     if (!text.startsWith(layout.marker))
         return fail(ErrorCode::NotAString);
-    return unpack(layout, layout.marker.empty() ? text.bytes() : text.bytesAfterFirst());
+    return unpack(layout, layout.marker.empty() ? text.whole() : text.afterFirst());
 }
 
 /// Some converters put Telethon's leading 1 before this one.
-Result<Session> decodeOld64(const StringText &text)
+Result<KeylessString> readOld64(const StringText &text)
 {
-    if (text.startsWith("1") && text.bytesAfterFirst().size() == old64Layout.size())
-        return unpack(old64Layout, text.bytesAfterFirst());
-    return decode<old64Layout>(text);
+    if (text.startsWith("1") && text.afterFirst().size() == old64Layout.size())
+        return unpack(old64Layout, text.afterFirst());
+    return read<old64Layout>(text);
 }
 
 /// Only where the other 267 bytes cannot be meant: there, the first bytes of the user id are zero,
-/// and here they are bytes of the key.
-Result<Session> decodeIrenogram(const StringText &text)
+/// and here they are bytes of the key. A damaged string of MTKruto can have the same flags.
+Result<KeylessString> readIrenogram(const StringText &text)
 {
-    if (decodeOld64(text))
+    if (text.whole().size() != irenogramLayout.size() || matchesString<readOld64>(text)
+        || mtkruto::resembles(text.text()))
         return fail(ErrorCode::NotAString);
-    return decode<irenogramLayout>(text);
+    return read<irenogramLayout>(text);
 }
 
 /// 351 characters can also be the beginning of a longer string, whose fifth byte is the test flag.
 QList<Finding> warningsOfOld32(const StringText &text)
 {
     constexpr std::size_t testModeOfCurrent = 5;
-    const Bytes packed = text.bytes();
+    const base64::View &packed = text.whole();
     if (packed.size() > testModeOfCurrent && packed[testModeOfCurrent] <= 1)
         return { { FindingCode::StringLooksCut } };
     return {};
@@ -227,69 +231,30 @@ Result<SecretBytes> encode(const Session &session)
         writeNumber(out, part.size, *value);
     }
 
-    const SecretBytes body = base64::encode(packed.bytes());
-    SecretBytes text(layout.marker.size() + body.size());
-    ByteWriter writer(text.bytes());
-    writer.put(bytesOf(layout.marker));
-    writer.put(body.bytes());
-    return text;
-}
-
-/// Marks the characters that hold a bit of \a part.
-void mark(QByteArray &characters, const StringPart &part, char with)
-{
-    const qsizetype first = part.firstBit / Anatomy::bitsPerCharacter;
-    const qsizetype last = (part.firstBit + part.bitCount - 1) / Anatomy::bitsPerCharacter;
-    for (qsizetype at = first; at <= std::min(last, characters.size() - 1); ++at)
-        characters[at] = with;
+    return behindMarker(layout.marker, base64::encode(packed.bytes()));
 }
 
 template<const Layout &layout>
 Anatomy anatomy(const Session &keyless)
 {
-    std::array<quint8, layout.size()> packed {}; // the key stays zero
-    ByteWriter out(packed, layout.order);
-    Anatomy result;
-
-    const auto markerBits = qsizetype(layout.marker.size()) * Anatomy::bitsPerCharacter;
-    if (markerBits > 0)
-        result.parts.append({ .kind = StringPart::Kind::Marker, .bitCount = markerBits });
-
-    qsizetype offset = 0;
+    AnatomyBuilder builder(layout.marker);
     for (const Part &part : layout.parts) {
-        const auto size = qsizetype(part.size);
-        const auto value = numberOf(keyless, part.field);
-        StringPart described { .field = part.field,
-                               .firstByte = offset,
-                               .byteCount = size,
-                               .firstBit = markerBits + 8 * offset,
-                               .bitCount = 8 * size,
-                               .isMissing = part.field != AuthKey && !value,
-                               .isLittleEndian = layout.order == std::endian::little };
         if (part.field == AuthKey) {
-            out.put(std::array<quint8, authKeySize> {});
-        } else {
-            writeNumber(out, part.size, value.value_or(0));
-            described.bytes = QByteArray(
-                reinterpret_cast<const char *>(&packed[static_cast<std::size_t>(offset)]), size);
+            builder.addKey();
+            continue;
         }
-        result.parts.append(described);
-        offset += size;
+        const auto value = numberOf(keyless, part.field);
+        std::array<quint8, sizeof(quint64)> buffer {};
+        const MutableBytes bytes = MutableBytes(buffer).first(part.size);
+        ByteWriter out(bytes, layout.order);
+        writeNumber(out, part.size, value.value_or(0));
+        const std::string_view characters = textOf(bytes);
+        builder.add({ .field = part.field,
+                      .isMissing = !value,
+                      .isLittleEndian = layout.order == std::endian::little,
+                      .bytes = QByteArray(characters.data(), qsizetype(characters.size())) });
     }
-
-    const SecretBytes body = base64::encode(packed);
-    const std::string_view marker = layout.marker;
-    result.characters.append(marker.data(), qsizetype(marker.size()));
-    result.characters.append(body.text().data(), qsizetype(body.size()));
-    for (const StringPart &part : result.parts) {
-        if (part.isMissing)
-            mark(result.characters, part, Anatomy::missing);
-    }
-    for (const StringPart &part : result.parts) { // last, for the characters that are shared
-        if (part.field == AuthKey && part.kind == StringPart::Kind::Field)
-            mark(result.characters, part, Anatomy::masked);
-    }
-    return result;
+    return builder.finish();
 }
 
 constexpr SessionFields always = SessionFields(DcId) | TestMode | AuthKey | UserId | IsBot;
@@ -301,7 +266,8 @@ const StringFormat currentFormat {
     .holds = always | ApiId,
     .needs = always | ApiId,
     .reason = QT_TRANSLATE_NOOP("Reason", "271 bytes with 0 or 1 where Pyrogram 2 has its flags"),
-    .decode = decode<currentLayout>,
+    .matches = matchesString<read<currentLayout>>,
+    .decode = decodeKeyless<read<currentLayout>>,
     .encode = encode<currentLayout>,
     .anatomy = anatomy<currentLayout>
 };
@@ -311,7 +277,8 @@ const StringFormat old64Format {
     .holds = always,
     .needs = always,
     .reason = QT_TRANSLATE_NOOP("Reason", "267 bytes with 0 or 1 where Pyrogram 1.4 has its flags"),
-    .decode = decodeOld64,
+    .matches = matchesString<readOld64>,
+    .decode = decodeKeyless<readOld64>,
     .encode = encode<old64Layout>,
     .anatomy = anatomy<old64Layout>
 };
@@ -321,7 +288,8 @@ const StringFormat old32Format {
     .holds = always,
     .needs = always,
     .reason = QT_TRANSLATE_NOOP("Reason", "263 bytes with 0 or 1 where Pyrogram 1.2 has its flags"),
-    .decode = decode<old32Layout>,
+    .matches = matchesString<read<old32Layout>>,
+    .decode = decodeKeyless<read<old32Layout>>,
     .warnings = warningsOfOld32,
     .encode = encode<old32Layout>,
     .anatomy = anatomy<old32Layout>
@@ -332,7 +300,8 @@ const StringFormat irenogramFormat {
     .holds = always | ApiId,
     .reason =
         QT_TRANSLATE_NOOP("Reason", "267 bytes with 0 or 1 where irenogram 2.3.80 has its flags"),
-    .decode = decodeIrenogram,
+    .matches = matchesString<readIrenogram>,
+    .decode = decodeKeyless<readIrenogram>,
     .anatomy = anatomy<irenogramLayout>
 };
 
@@ -340,7 +309,8 @@ const StringFormat pre015Format { .id = FormatId::PyrogramPre015,
                                   .holds = always,
                                   .reason =
                                       QT_TRANSLATE_NOOP("Reason", "a colon in front of 267 bytes"),
-                                  .decode = decode<pre015Layout>,
+                                  .matches = matchesString<read<pre015Layout>>,
+                                  .decode = decodeKeyless<read<pre015Layout>>,
                                   .anatomy = anatomy<pre015Layout> };
 
 } // namespace sessionary::pyrogram

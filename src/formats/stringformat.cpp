@@ -5,8 +5,15 @@
 
 #include "core/authkey.h"
 #include "core/base64.h"
-#include "formats/foreignstring.h"
+#include "formats/gogramstring.h"
+#include "formats/gotgprotostring.h"
+#include "formats/gramjsstring.h"
+#include "formats/grammersstring.h"
+#include "formats/keylessstring.h"
+#include "formats/mtcutestring.h"
+#include "formats/mtkrutostring.h"
 #include "formats/pyrogramstring.h"
+#include "formats/telethonstring.h"
 
 #include <algorithm>
 #include <array>
@@ -21,18 +28,11 @@ namespace {
 /// In the order in which candidates are named: formats with a fixed beginning before those that
 /// are told by their size alone.
 constexpr std::array formats {
-    &foreign::gogramFormat,   &foreign::gotgProtoFormat,  &foreign::gramJsFormat,
-    &foreign::telethonFormat, &foreign::mtcuteFormat,     &foreign::mtKrutoFormat,
-    &foreign::grammersFormat, &pyrogram::currentFormat,   &pyrogram::old64Format,
-    &pyrogram::old32Format,   &pyrogram::irenogramFormat, &pyrogram::pre015Format,
+    &gogram::format,          &gotgproto::format,      &gramjs::format,
+    &telethon::format,        &mtcute::format,         &mtkruto::format,
+    &pyrogram::currentFormat, &pyrogram::old64Format,  &pyrogram::irenogramFormat,
+    &pyrogram::old32Format,   &pyrogram::pre015Format, &grammers::format,
 };
-
-bool matches(const StringFormat &format, const StringText &text)
-{
-    if (format.matches != nullptr)
-        return format.matches(text);
-    return format.decode(text).has_value();
-}
 
 template<typename Predicate>
 bool isAll(std::string_view text, Predicate predicate)
@@ -71,36 +71,75 @@ std::optional<LengthMismatch> nearestLength(std::string_view text)
     return LengthMismatch { nearest - length };
 }
 
+/// What is secret, but no session string
+std::optional<ErrorCode> otherSecret(std::string_view text)
+{
+    constexpr std::size_t apiHashSize = 32;
+    // a database, a file of Telegram Desktop, one of gogram
+    constexpr std::array<std::string_view, 4> magics { "SQLite format 3", "TDF$", "\xa3\x5c\x02",
+                                                       "\xa3\x5c\x01" };
+    if (isBotToken(text))
+        return ErrorCode::LooksLikeBotToken;
+    if (isAll(text, [](unsigned char c) { return std::isxdigit(c); })) {
+        if (text.size() == apiHashSize)
+            return ErrorCode::LooksLikeApiHash;
+        if (text.size() == 2 * authKeySize)
+            return ErrorCode::LooksLikeHexKey;
+    }
+    const std::string beginning = beginningOf(text);
+    if (std::ranges::any_of(magics, [&](auto magic) { return beginning.starts_with(magic); }))
+        return ErrorCode::LooksLikeFile;
+    return std::nullopt;
+}
+
+/// The first character that no base64 has, but for the colon in front
+std::optional<Error> badCharacter(std::string_view text)
+{
+    const std::string_view digits = text.substr(0, text.find_last_not_of('=') + 1);
+    const auto from = digits.begin() + (digits.starts_with(':') ? 1 : 0);
+    const auto bad = std::find_if_not(from, digits.end(), base64::isDigit);
+    if (bad == digits.end())
+        return std::nullopt;
+    return Error { ErrorCode::BadCharacter, {}, qint64(bad - digits.begin() + 1) };
+}
+
+/// How much the structure of a format says
+enum class Structure {
+    Telling, ///< its beginning is known
+    SizeOnly,
+};
+
+/// The right structure, so the reason is in a field
+std::optional<Error> badField(const StringText &text, Structure structure)
+{
+    for (const StringFormat *format : formats) {
+        if ((format->resembles != nullptr) != (structure == Structure::Telling))
+            continue;
+        const auto decoded = format->decode(text);
+        if (!decoded && decoded.error().code != ErrorCode::NotAString)
+            return decoded.error();
+    }
+    return std::nullopt;
+}
+
 /// What \a text is, when it is the string of no format that can be read
 Error explain(const StringText &text)
 {
     const std::string_view characters = text.text();
     if (characters.empty())
         return { ErrorCode::EmptyString };
-
-    constexpr std::size_t apiHashSize = 32;
-    if (isBotToken(characters))
-        return { ErrorCode::LooksLikeBotToken };
-    if (isAll(characters, [](unsigned char c) { return std::isxdigit(c); })) {
-        if (characters.size() == apiHashSize)
-            return { ErrorCode::LooksLikeApiHash };
-        if (characters.size() == 2 * authKeySize)
-            return { ErrorCode::LooksLikeHexKey };
-    }
-
+    if (const auto code = otherSecret(characters))
+        return { *code };
+    if (const auto error = badCharacter(characters))
+        return *error;
+    if (const auto error = badField(text, Structure::Telling))
+        return *error;
     for (const StringFormat *format : formats) {
-        if (format->matches != nullptr && matches(*format, text))
+        if (format->resembles != nullptr && format->resembles(characters))
             return { ErrorCode::LooksLike, {}, format->id };
     }
-
-    if (!text.decoded() && text.decoded().error().code == ErrorCode::BadCharacter) {
-        Error error = text.decoded().error();
-        if (characters.starts_with(':')) // it was counted from behind the colon
-            error.subject = std::get<qint64>(error.subject) + 1;
-        return error;
-    }
-    if (foreign::resemblesTelethon(text))
-        return { ErrorCode::LooksLike, {}, FormatId::Telethon };
+    if (const auto error = badField(text, Structure::SizeOnly))
+        return *error;
 
     const auto mismatch = nearestLength(characters);
     if (!mismatch)
@@ -109,14 +148,8 @@ Error explain(const StringText &text)
         return { ErrorCode::CharactersMissing, {}, qint64(mismatch->missing) };
     if (mismatch->missing < 0)
         return { ErrorCode::CharactersExtra, {}, qint64(-mismatch->missing) };
-
-    for (const StringFormat *format : formats) { // the right size, so the reason is in a field
-        if (format->decode == nullptr)
-            continue;
-        const auto decoded = format->decode(text);
-        if (!decoded && decoded.error().code != ErrorCode::NotAString)
-            return decoded.error();
-    }
+    if (const auto decoded = base64::decode(characters); !decoded)
+        return decoded.error(); // the last one has bits that belong to no byte
     return { ErrorCode::NotAString };
 }
 
@@ -137,7 +170,7 @@ Result<QList<FormatId>> recogniseString(const StringText &text)
 {
     QList<FormatId> candidates;
     for (const StringFormat *format : formats) {
-        if (format->decode != nullptr && matches(*format, text))
+        if (format->matches(text))
             candidates.append(format->id);
     }
     if (candidates.isEmpty())
@@ -148,7 +181,7 @@ Result<QList<FormatId>> recogniseString(const StringText &text)
 Result<Session> decodeString(FormatId id, const StringText &text)
 {
     const StringFormat *format = findStringFormat(id);
-    if (format == nullptr || format->decode == nullptr)
+    if (format == nullptr)
         return fail(ErrorCode::NotReadHere, id);
     return format->decode(text);
 }

@@ -27,8 +27,12 @@ struct StringFormat
     /// What the structure shows that it is this format's: a phrase for people, to be translated
     /// in the context "Reason"
     const char *reason = nullptr;
-    /// The structure is this format's. Null where decode() is cheap enough to decide.
+    /// The structure is this format's, by looking alone: no secret is made. What matches can still
+    /// be damaged where only decode() looks, inside of JSON or TL.
     bool (*matches)(const StringText &) = nullptr;
+    /// The beginning is this format's, whatever became of the rest. Null where the beginning does
+    /// not tell.
+    bool (*resembles)(std::string_view text) = nullptr;
     /// Null where the format is recognised but not read
     Result<Session> (*decode)(const StringText &) = nullptr;
     /// What decode() cannot refuse but somebody should know

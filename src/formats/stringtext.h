@@ -3,18 +3,22 @@
 
 #pragma once
 
-#include "core/error.h"
-#include "core/secretbytes.h"
-
-#include <string_view>
+#include "core/base64.h"
 
 namespace sessionary {
 
-/// A cleaned text and what it decodes to, decoded once for all formats that look at it.
+/// A cleaned text and what it encodes, seen once for all formats that look at it and not copied:
+/// looking at a text makes no secret.
 class StringText
 {
 public:
-    explicit StringText(std::string_view text);
+    explicit StringText(std::string_view text)
+        : m_text(text)
+        , m_whole(text)
+        , m_afterFirst(startsWith("1") || startsWith(":") ? base64::View(text.substr(1))
+                                                          : base64::View())
+    {
+    }
 
     [[nodiscard]] std::string_view text() const { return m_text; }
     [[nodiscard]] bool startsWith(std::string_view prefix) const
@@ -22,23 +26,16 @@ public:
         return m_text.starts_with(prefix);
     }
 
-    /// The whole text decoded; empty when it is not base64
-    [[nodiscard]] Bytes bytes() const { return m_whole ? m_whole->bytes() : Bytes(); }
-    /// The text without its first character decoded; empty when that is not base64
-    [[nodiscard]] Bytes bytesAfterFirst() const
-    {
-        return m_afterFirst ? m_afterFirst->bytes() : Bytes();
-    }
-    /// Why the whole text, or the one behind a leading colon, is no base64
-    [[nodiscard]] const Result<SecretBytes> &decoded() const
-    {
-        return startsWith(":") ? m_afterFirst : m_whole;
-    }
+    /// What the whole text encodes; empty when it is not base64
+    [[nodiscard]] const base64::View &whole() const { return m_whole; }
+    /// What stands behind the 1 or the colon that some formats begin with; empty when that is not
+    /// base64, or the text begins otherwise
+    [[nodiscard]] const base64::View &afterFirst() const { return m_afterFirst; }
 
 private:
     std::string_view m_text;
-    Result<SecretBytes> m_whole;
-    Result<SecretBytes> m_afterFirst;
+    base64::View m_whole;
+    base64::View m_afterFirst;
 };
 
 } // namespace sessionary

@@ -4,7 +4,7 @@
 #include "gui/anatomystrip.h"
 
 #include "gui/appearance.h"
-#include "models/errortext.h"
+#include "models/anatomymodel.h"
 
 #include <QFontDatabase>
 #include <QMouseEvent>
@@ -25,7 +25,9 @@ constexpr int columnStep = 4;
 
 int hueOf(const StringPart &part)
 {
-    if (part.kind == StringPart::Kind::Marker)
+    if (part.kind == StringPart::Kind::KeyHash)
+        return 285; // beside the key's
+    if (part.kind != StringPart::Kind::Field)
         return 0;
     switch (part.field) {
     case SessionField::DcId:
@@ -83,8 +85,7 @@ void AnatomyStrip::setAnatomy(const Anatomy &anatomy)
     m_current.reset();
     QStringList names;
     for (const StringPart &part : m_anatomy.parts)
-        names.append(part.kind == StringPart::Kind::Marker ? tr("format marker")
-                                                           : fieldName(part.field));
+        names.append(AnatomyModel::nameOf(part));
     setAccessibleDescription(names.join(u", "_s));
     setMinimumHeight(heightForWidth(width()));
     updateGeometry();

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
@@ -27,6 +29,7 @@ QList<FormatId> stringTargets()
         if (format->encode != nullptr)
             targets.append(format->id);
     }
+    std::ranges::sort(targets); // from how they are recognised to how people look for them
     return targets;
 }
 

@@ -4,6 +4,7 @@
 #include "models/anatomymodel.h"
 
 #include "core/bytes.h"
+#include "core/printable.h"
 #include "models/errortext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,38 +60,78 @@ QVariant AnatomyModel::data(const QModelIndex &index, int role) const
     return display(m_anatomy.parts[index.row()], Column(index.column()));
 }
 
+QString AnatomyModel::nameOf(const StringPart &part)
+{
+    switch (part.kind) {
+    case StringPart::Kind::Field:
+        break;
+    case StringPart::Kind::Marker:
+        return tr("format marker");
+    case StringPart::Kind::Version:
+        return tr("version");
+    case StringPart::Kind::Flags:
+        return tr("flags");
+    case StringPart::Kind::Type:
+        return tr("type number");
+    case StringPart::Kind::Length:
+        return tr("length");
+    case StringPart::Kind::Text:
+        return tr("text between");
+    case StringPart::Kind::Padding:
+        return tr("padding");
+    case StringPart::Kind::KeyHash:
+        return tr("digest of the key");
+    }
+    return fieldName(part.field);
+}
+
+QString AnatomyModel::bytesText(const StringPart &part)
+{
+    if (part.byteCount == 0)
+        return {};
+    return part.byteCount == 1
+        ? QString::number(part.firstByte)
+        : tr("%1–%2").arg(part.firstByte).arg(part.firstByte + part.byteCount - 1);
+}
+
+QString AnatomyModel::hexText(const StringPart &part)
+{
+    if (part.byteCount == 0)
+        return {};
+    if (part.isSecret())
+        return tr("hidden, %1 bytes").arg(part.byteCount);
+    return part.isMissing ? u"?"_s : QString::fromLatin1(part.bytes.toHex(' '));
+}
+
+QString AnatomyModel::valueText(const StringPart &part)
+{
+    if (part.kind == StringPart::Kind::Marker || part.kind == StringPart::Kind::Padding)
+        return tr("encodes nothing");
+    if (part.isSecret())
+        return tr("secret");
+    if (part.isMissing)
+        return tr("missing: asked for when the string is copied");
+    if (part.kind == StringPart::Kind::Type)
+        return u"%1"_s.arg(numberIn(part), 8, 16, QChar(u'0'));
+    if (part.kind == StringPart::Kind::Field && isFlag(part.field)) {
+        const bool isSet = part.value.isEmpty() ? numberIn(part) != 0 : part.value != "0";
+        return isSet ? tr("yes") : tr("no");
+    }
+    return part.value.isEmpty() ? QString::number(numberIn(part))
+                                : printable(QString::fromLatin1(part.value));
+}
+
 QString AnatomyModel::display(const StringPart &part, Column column)
 {
-    const bool isMarker = part.kind == StringPart::Kind::Marker;
-    const bool isKey = !isMarker && part.field == SessionField::AuthKey;
     switch (column) {
-    case Part: {
-        if (isMarker)
-            return tr("format marker");
-        return fieldName(part.field);
-    }
+    case Part:
+        return nameOf(part);
     case Bytes:
-        if (isMarker)
-            return {};
-        return part.byteCount == 1
-            ? QString::number(part.firstByte)
-            : tr("%1–%2").arg(part.firstByte).arg(part.firstByte + part.byteCount - 1);
+        return bytesText(part);
     case Hex:
-        if (isMarker)
-            return {};
-        if (isKey)
-            return tr("hidden, %1 bytes").arg(part.byteCount);
-        return part.isMissing ? u"?"_s : QString::fromLatin1(part.bytes.toHex(' '));
+        return hexText(part);
     case Value:
-        if (isMarker)
-            return tr("encodes nothing");
-        if (isKey)
-            return tr("secret");
-        if (part.isMissing)
-            return tr("missing: asked for when the string is copied");
-        if (isFlag(part.field))
-            return numberIn(part) != 0 ? tr("yes") : tr("no");
-        return QString::number(numberIn(part));
+        return valueText(part);
     case ColumnCount:
         break;
     }

@@ -18,6 +18,9 @@ class AnatomyModel : public QAbstractTableModel
 public:
     enum Column { Part, Bytes, Hex, Value, ColumnCount };
 
+    /// "user ID", "length", …
+    [[nodiscard]] static QString nameOf(const StringPart &part);
+
     explicit AnatomyModel(QObject *parent = nullptr);
 
     void setAnatomy(Anatomy anatomy);
@@ -31,6 +34,9 @@ public:
 
 private:
     [[nodiscard]] static QString display(const StringPart &part, Column column);
+    [[nodiscard]] static QString bytesText(const StringPart &part);
+    [[nodiscard]] static QString hexText(const StringPart &part);
+    [[nodiscard]] static QString valueText(const StringPart &part);
 
     Anatomy m_anatomy;
 };

@@ -125,14 +125,14 @@ QString Text::error(const Error &error)
     case ErrorCode::TooShort:
         return tr("This is too short for a session string.");
     case ErrorCode::BadField:
-        return tr("This has the size of a Pyrogram string, but the %1 in it is impossible. Some "
+        return tr("This is built like a session string, but the %1 in it is impossible. Some "
                   "characters are wrong.")
             .arg(field(error.subject));
     case ErrorCode::EmptyKey:
         return tr("The key in this string is all zero: nobody is logged in with it.");
     case ErrorCode::LooksLike:
-        return tr("This looks like a %1 string, which this version of Sessionary does not read "
-                  "yet.")
+        return tr("This looks like a session string of %1 in which characters are missing, added "
+                  "or wrong.")
             .arg(title(error.subject));
     case ErrorCode::LooksLikeBotToken:
         return tr("This looks like a bot token, not a session string. Keep it as secret.");
@@ -140,6 +140,9 @@ QString Text::error(const Error &error)
         return tr("This looks like an API hash, not a session string.");
     case ErrorCode::LooksLikeHexKey:
         return tr("This looks like an auth key in hexadecimal digits, not a session string.");
+    case ErrorCode::LooksLikeFile:
+        return tr("This is a whole session file in base64, not a session string. Decode it into a "
+                  "file and open that.");
     case ErrorCode::NotAString:
         return tr("This is no session string that Sessionary knows.");
     case ErrorCode::NoKey:
@@ -150,7 +153,7 @@ QString Text::error(const Error &error)
     case ErrorCode::MissingFields:
         return tr("The session does not say its %1.").arg(fields(error.subject));
     case ErrorCode::DoesNotFit:
-        return tr("The %1 is too large for this format, which is older than such numbers.")
+        return tr("The %1 of this session is none that this format can hold.")
             .arg(field(error.subject));
     case ErrorCode::NotWrittenHere:
         return tr("Sessionary does not write sessions of %1.").arg(title(error.subject));
@@ -225,8 +228,8 @@ QString Text::finding(const Finding &finding)
             .arg(field != nullptr ? fieldName(*field) : QString());
     case FindingCode::ApiIdMissing:
         return tr(
-            "There is no API ID: sessions older than Pyrogram 2.0 have none. The client gives "
-            "its own.");
+            "There is no API ID: this kind of session has no place for it. The client gives its "
+            "own.");
     case FindingCode::UnknownDataCenter:
         return tr("Nobody knows a data center %1.").arg(number);
     case FindingCode::TestModeDataCenter:

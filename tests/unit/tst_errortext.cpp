@@ -60,7 +60,7 @@ void TestErrorText::saysWhatItIsAbout_data()
     const auto row = [](const char *name, const Error &error, const QString &part) {
         QTest::newRow(name) << error << part;
     };
-    row("a library", { ErrorCode::LooksLike, {}, FormatId::Telethon }, u"Telethon string"_s);
+    row("a library", { ErrorCode::LooksLike, {}, FormatId::Telethon }, u"string of Telethon"_s);
     row("a library that is never read", { ErrorCode::NotReadHere, {}, FormatId::TdLib },
         u"Only TDLib"_s);
     row("a position", { ErrorCode::BadCharacter, {}, qint64(17) }, u"Character 17"_s);

@@ -63,13 +63,14 @@ void printPlan(const Console &console, const ConversionPlan &plan)
 }
 
 /// The session behind \a source; a string becomes one that is only in memory.
-Result<SessionId> sessionOf(SessionLibrary &library, const Source &source)
+Result<SessionId> sessionOf(SessionLibrary &library, const Source &source,
+                            const ConversionTarget &target)
 {
     if (const Error *error = source.error())
         return tl::unexpected(*error);
     if (const StringSource *text = source.string()) {
         return readString(text->pasted.text()).map([&](ImportedString imported) {
-            return library.importSession({}, std::move(imported));
+            return library.importSession({}, std::move(imported), target);
         });
     }
     return source.session();
@@ -78,7 +79,7 @@ Result<SessionId> sessionOf(SessionLibrary &library, const Source &source)
 void convert(const Source &source, const QString &path, const Wish &wish, SessionLibrary &library,
              Console &console)
 {
-    const auto id = sessionOf(library, source);
+    const auto id = sessionOf(library, source, wish.target);
     const auto plan = id.and_then(
         [&](SessionId session) { return library.plan(session, wish.target).takeResult(); });
     if (!plan)

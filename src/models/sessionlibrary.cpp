@@ -3,6 +3,7 @@
 
 #include "models/sessionlibrary.h"
 
+#include "formats/adaptation.h"
 #include "formats/stringformat.h"
 #include "models/async.h"
 #include "models/sessiontext.h"
@@ -118,15 +119,21 @@ SessionId SessionLibrary::createEmpty()
                StorageKind::Memory);
 }
 
-SessionId SessionLibrary::importSession(const QString &name, ImportedString imported)
+SessionId SessionLibrary::importSession(const QString &name, ImportedString imported,
+                                        const ConversionTarget &target)
 {
+    const FormatId layout = target.format;
+    if (const FileLayout *file = findFileLayout(layout)) {
+        imported.session =
+            adapt(std::move(imported.session), imported.format, layout, file->holds, target.given)
+                .session;
+    }
     auto kept = std::make_shared<ImportedString>(std::move(imported));
-    auto create = [kept](const Budget &) mutable {
-        return MemoryStorage::create(FormatId::Pyrogram, kept->session)
-            .map([&](const auto &storage) {
-                kept->session.authKey.clear();
-                return std::static_pointer_cast<SessionStorage>(storage);
-            });
+    auto create = [kept, layout](const Budget &) mutable {
+        return MemoryStorage::create(layout, kept->session).map([&](const auto &storage) {
+            kept->session.authKey.clear();
+            return std::static_pointer_cast<SessionStorage>(storage);
+        });
     };
     return insert({ .name = name,
                     .storage = StorageKind::Memory,

@@ -57,8 +57,11 @@ public:
     SessionId openFile(const QString &path);
     /// A new session that nobody is logged in to
     SessionId createEmpty();
-    /// What was a string is moved into memory. Nothing keeps it but this program.
-    SessionId importSession(const QString &name, ImportedString imported);
+    /// What was a string is moved into memory, in the layout of \a target: one that has no place
+    /// for an address, or needs a user, would lose or ask for what the target does not. Nothing
+    /// keeps it but this program.
+    SessionId importSession(const QString &name, ImportedString imported,
+                            const ConversionTarget &target = {});
     /// \a image: the bytes of a database that comes with the program
     SessionId openExample(const QByteArray &image);
     /// \a engine opened in any other way

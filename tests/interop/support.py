@@ -91,8 +91,12 @@ def fixture(path):
     return next(item for item in MANIFEST['files'] if item['path'] == path)
 
 
-def readable_files(predicate=lambda item: True):
-    """Fixtures that hold a session in a layout that we read"""
-    layouts = formats('file', 'read')
-    return [item for item in MANIFEST['files']
-            if item['state'] == 'ok' and item['layout'] in layouts and predicate(item)]
+def readable_sessions(*, rows=None):
+    """Files and folders that hold a session in a layout that we read, and say its data center; with
+    `rows` those of which the manifest lists all of that kind"""
+    files = [item for item in MANIFEST['files'] if item['state'] == 'ok']
+    folders = [item for item in MANIFEST['folders'] if 'expected' in item]
+    layouts = formats('file', 'read') | formats('folder', 'read')
+    return [item for item in files + folders
+            if item['layout'] in layouts and item['expected']['dc_id']
+            and (rows is None or rows in item.get('rows', {}))]

@@ -6,7 +6,7 @@ import os
 import unittest
 
 from support import (DATA, SUPPLEMENT, TestCase, block_network, fixture, formats, key_id,
-                     readable_files, skip_all)
+                     readable_sessions, skip_all)
 
 try:
     from telethon.crypto import AuthKey
@@ -41,7 +41,7 @@ def login_in(info):
 
 class TelethonStrings(TestCase):
     def test_telethon_reads_ours(self):
-        for item in readable_files(lambda item: item['expected']['dc_id']):
+        for item in readable_sessions():
             with self.subTest(item['path']):
                 text = self.export(DATA / item['path'], 'telethon')
                 session = StringSession(text)

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: The Sessionary authors
 // SPDX-License-Identifier: MIT
 
-// GramJS: its StringSession and StoreSession read what we write, and we read what they write.
+// GramJS: its StringSession reads what we write, and we read what it and its StoreSession write.
 
 import {
-    data, exported, formats, info, keyId, manifest, readableFiles, same, strings,
+    data, exported, formats, info, keyId, manifest, peers, readableSessions, same, strings,
 } from './support.mjs'
 
 import { AuthKey } from 'telegram/crypto/AuthKey.js'
+import helpers from 'telegram/Helpers.js'
 import sessions from 'telegram/sessions/index.js'
+import { Api } from 'telegram/tl/index.js'
 
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
@@ -18,11 +20,26 @@ import { basename, join } from 'node:path'
 import { test } from 'node:test'
 
 const { StoreSession, StringSession } = sessions
+const { returnBigInt: bigInt } = helpers
 
 const addresses = [
     [1, '149.154.175.53', 443], [2, '149.154.167.51', 80], [4, '149.154.167.91', 80],
     [5, '91.108.56.130', 32767], [203, '91.105.192.100', 443], [2, '149.154.167.40', 80],
     [4, 'vesta.web.telegram.org', 443], [4, '2001:67c:4e8:f004::a', 443],
+]
+
+function someEntities() {
+    const user = new Api.User({ id: bigInt(101), accessHash: bigInt('-9223372036854775808'),
+                                username: 'A_User', phone: '9996624567', firstName: 'Max' })
+    const channel = new Api.Channel({ id: bigInt(1234567890), accessHash: bigInt(42),
+                                      title: 'Ein Kanal', photo: new Api.ChatPhotoEmpty(),
+                                      date: 0 })
+    return { users: [user], chats: [channel] }
+}
+
+const somePeers = [ // id, access hash, usernames, phone, name
+    [101, '-9223372036854775808', ['a_user'], '9996624567', 'Max'],
+    [-1001234567890, '42', [], null, 'Ein Kanal'],
 ]
 
 async function authKey(bytes) {
@@ -46,7 +63,7 @@ function loginIn(said) {
 }
 
 test('GramJS reads the strings that we export', async () => {
-    for (const item of readableFiles()) {
+    for (const item of readableSessions()) {
         const text = exported(join(data, item.path), 'gramjs')
         const session = await opened(text)
         assert.equal(session.dcId, item.expected.dc_id, item.path)
@@ -112,9 +129,20 @@ test('We read the folder of a StoreSession', {
     const session = new StoreSession('theirs')
     session.setDC(5, '91.108.56.130', 443)
     session.authKey = await authKey(key)
-    const said = info(join(folder, 'theirs'))
+    session.processEntities(someEntities())
+
+    const store = join(folder, 'theirs')
+    const said = info(store)
     assert.equal(said.layout, 'gramjs-store')
     assert.deepEqual(loginIn(said), [5, '91.108.56.130', 443, keyId(key)])
+    const found = new Map(peers(store).map(peer => [peer.id, peer]))
+    assert.equal(found.size, somePeers.length)
+    for (const [id, accessHash, usernames, phone, name] of somePeers) {
+        const peer = found.get(id)
+        same(peer.access_hash, accessHash, 'the access hash')
+        assert.deepEqual([peer.usernames, peer.phone, peer.name], [usernames, phone, name])
+        assert.ok(Math.abs(peer.date - Date.now() / 1000) < 600) // the file has milliseconds
+    }
 })
 
 test('The folders among the fixtures are what a StoreSession reads', async (context) => {

@@ -3,7 +3,9 @@
 
 // mtcute: it reads what we write, we read what it writes, and its converters agree with ours.
 
-import { data, exported, info, keyId, readableFiles, same, strings, supplement } from './support.mjs'
+import {
+    data, exported, info, keyId, readableSessions, same, strings, supplement,
+} from './support.mjs'
 
 import {
     convertFromGramjsSession, convertFromPyrogramSession, convertFromTelethonSession,
@@ -40,7 +42,7 @@ function currentStrings() {
 }
 
 test('mtcute reads the strings that we export', () => {
-    for (const item of readableFiles()) {
+    for (const item of readableSessions()) {
         const environment = item.expected.test_mode === null ? ['--production'] : []
         const text = exported(join(data, item.path), 'mtcute', environment)
         const session = readStringSession(text)
@@ -64,7 +66,9 @@ test('What we write again is what mtcute reads', () => {
 })
 
 test('We read the strings that mtcute writes', () => {
-    const accounts = [null, { userId: 2 ** 40 - 1, isBot: false }, { userId: 777000111, isBot: true }]
+    const accounts = [
+        null, { userId: 2 ** 40 - 1, isBot: false }, { userId: 777000111, isBot: true },
+    ]
     const dcs = [
         { id: 1, ipAddress: '149.154.175.53', port: 443, ipv6: false, testMode: false },
         { id: 2, ipAddress: '149.154.167.40', port: 80, ipv6: false, testMode: true },
@@ -106,7 +110,7 @@ const itsWriters = [
     ['pyrogram', ['--api-id', apiId], text => convertToPyrogramSession(text, { apiId })],
 ]
 
-/** Of an IPv6 address we make an IPv4 one for Telethon, and without the account there is no Pyrogram. */
+/** Of an IPv6 address we make an IPv4 one for Telethon; Pyrogram needs the account. */
 function isStraight(item) {
     return item.expected.user_id !== null && !item.expected.server_address.includes(':')
 }

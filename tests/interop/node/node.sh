@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Sessionary authors
 # SPDX-License-Identifier: MIT
 #
-# node.sh install FOLDER: gets the libraries of package-lock.json into FOLDER, unless they are there.
+# node.sh install FOLDER: gets the libraries of package-lock.json into FOLDER, unless they are there
 # node.sh test FOLDER FILE: runs the tests of FILE with them.
 # Exits 77, which ctest takes for skipped, where there is no Node or no registry.
 set -euo pipefail
@@ -16,7 +16,8 @@ skip()
 }
 
 # What npm says when it is the network, and not the lock file
-no_registry='ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENEEDAUTH|E40[137]|E5[0-9][0-9]'
+no_registry='^npm (error|ERR!) code (ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT'
+no_registry+='|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENEEDAUTH|E40[137]|E5[0-9][0-9])$'
 
 install()
 {
@@ -25,7 +26,8 @@ install()
     cmp -s "$here/package-lock.json" "$folder/installed" && return
     rm -rf "$folder/installed" "$folder/node_modules"
     cp "$here"/{package.json,package-lock.json,.npmrc} "$folder"
-    if ! (cd "$folder" && npm ci --ignore-scripts --prefer-offline --fetch-retries=1) >"$folder/npm.log" 2>&1; then
+    if ! (cd "$folder" && npm ci --ignore-scripts --prefer-offline --fetch-retries=1) \
+            >"$folder/npm.log" 2>&1; then
         cat "$folder/npm.log"
         grep -qE "$no_registry" "$folder/npm.log" && skip "no npm registry can be reached"
         exit 1

@@ -41,6 +41,11 @@ export function info(source, input) {
     return JSON.parse(cli(['info', '--json', source], input))
 }
 
+export function peers(source) {
+    const lines = cli(['peers', '--format', 'jsonl', '--with-secrets', source]).split('\n')
+    return lines.map(line => JSON.parse(line))
+}
+
 export function exported(source, format, options = [], input = '') {
     return cli(['export', source, '--as', format, ...options], input)
 }
@@ -54,9 +59,11 @@ export function strings(format) {
     return manifest.strings.filter(item => item.format === format)
 }
 
-/** Fixtures that hold a session in a layout that we read, with its data center */
-export function readableFiles() {
-    const layouts = new Set(formats('file', 'read'))
-    return manifest.files.filter(item =>
-        item.state === 'ok' && layouts.has(item.layout) && item.expected.dc_id !== null)
+/** Files and folders that hold a session in a layout that we read, and say its data center */
+export function readableSessions() {
+    const layouts = new Set([...formats('file', 'read'), ...formats('folder', 'read')])
+    const files = manifest.files.filter(item => item.state === 'ok')
+    const folders = manifest.folders.filter(item => item.expected)
+    return [...files, ...folders].filter(item =>
+        layouts.has(item.layout) && item.expected.dc_id !== null)
 }

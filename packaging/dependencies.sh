@@ -9,6 +9,10 @@ build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libsqlite3-dev lib
                 libsodium-dev libexpected-dev rapidjson-dev libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 # What only the tests and the checks use
 test_packages=(clang clang-format clang-tidy)
+# What the tests against other libraries use. A Node that is there already has its own npm, which
+# Debian's would be in conflict with.
+interop_packages=(python3-telethon)
+command -v npm >/dev/null || interop_packages+=(nodejs npm)
 
 # install_missing PACKAGE…
 install_missing()

@@ -6,6 +6,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/dependencies.sh
-install_missing "${build_packages[@]}"
+install_missing "${build_packages[@]}" "${interop_packages[@]}"
 build_preset release
 ctest --preset release

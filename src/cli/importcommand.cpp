@@ -25,10 +25,9 @@ Result<SessionInfo> importTo(const QString &path, SessionLibrary &library,
                              const SessionSupplement &supplement)
 {
     return readString(source.pasted.text()).and_then([&](ImportedString imported) {
-        imported.session.apply(supplement);
+        const ConversionTarget target { .format = layout, .given = supplement };
         const SessionId id = library.importSession({}, std::move(imported));
-        return library.save(id, path, { .format = layout, .given = supplement }, ifExists)
-            .takeResult();
+        return library.save(id, path, target, ifExists).takeResult();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/sessionlibrary.h"
 
+#include "formats/adaptation.h"
 #include "formats/stringformat.h"
 #include "models/async.h"
 #include "models/sessiontext.h"
@@ -55,7 +56,7 @@ Result<SessionInfo> saveAs(const SqlStorage &source, const QString &path,
     if (!image)
         return tl::unexpected(image.error());
     const FileLayout &layout = *findFileLayout(target.format);
-    const MemoryStorage made(image->clone(), &layout);
+    const MemoryStorage made(image->clone(), layout.files != nullptr ? &layout : nullptr);
     const auto verify = [&](const SqlStorage &written) {
         return verifyConversion(source, written, target);
     };

@@ -70,7 +70,8 @@ public:
     void setPasscode(SessionId id, SecretBytes passcode);
     /// A new session that nobody is logged in to
     SessionId createEmpty();
-    /// What was a string is moved into memory. Nothing keeps it but this program.
+    /// What was a string is moved into memory, with all that it says. Nothing keeps it but this
+    /// program.
     SessionId importSession(const QString &name, ImportedString imported);
     /// \a image: the bytes of a database that comes with the program
     SessionId openExample(const QByteArray &image);

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void printsTheStringOfAFile();
     void carriesAStringThroughAFile_data();
     void carriesAStringThroughAFile();
+    void importsWhatTheLayoutNeedsAndNoMore_data();
+    void importsWhatTheLayoutNeedsAndNoMore();
     void asksForWhatIsMissing();
     void takesNamesAsTheClientDoes();
     void refusesAStringAsArgument();
@@ -332,6 +334,37 @@ void TestCli::carriesAStringThroughAFile()
     QVERIFY(::stat(qPrintable(path), &status) == 0);
     QCOMPARE(status.st_mode & 07777, 0600U);
     QCOMPARE(runCli({ u"export"_s, path, u"--as"_s, format }).line(), text);
+}
+
+void TestCli::importsWhatTheLayoutNeedsAndNoMore_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QJsonObject>("item");
+    const QList<QJsonObject> strings = manifest(u"strings"_s);
+    for (const QJsonObject &string : strings) {
+        if (string.value("format"_L1) != "telethon"_L1)
+            continue;
+        for (const QString &command : { u"import"_s, u"convert"_s })
+            QTest::addRow("%s, %s", qPrintable(string.value("name"_L1).toString()),
+                          qPrintable(command))
+                << command << string;
+    }
+}
+
+void TestCli::importsWhatTheLayoutNeedsAndNoMore()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QJsonObject, item);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.session"_s);
+    const QByteArray text = item.value("string"_L1).toString().toLatin1();
+    const Outcome made = runCli({ command, u"-"_s, u"-o"_s, path, u"--as"_s, u"telethon"_s }, text);
+    QCOMPARE(made.exit, 0); // neither a user nor an environment is asked for
+
+    const QJsonObject json = runCli({ u"info"_s, u"--json"_s, path }).json();
+    const QJsonObject expected = item.value("expected"_L1).toObject();
+    for (const auto field : { "dc_id"_L1, "server_address"_L1, "port"_L1, "auth_key_id"_L1 })
+        QCOMPARE(json.value(field), expected.value(field));
 }
 
 void TestCli::asksForWhatIsMissing()

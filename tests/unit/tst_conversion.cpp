@@ -56,6 +56,13 @@ QList<FormatId> writtenLayouts()
     return layouts;
 }
 
+/// The database of a conversion, as what is written reads it
+MemoryStorage made(SecretBytes image, FormatId layout = FormatId::Pyrogram)
+{
+    const FileLayout *row = findFileLayout(layout);
+    return MemoryStorage(std::move(image), row->files != nullptr ? row : nullptr);
+}
+
 std::vector<Peer> peersOf(const SqlStorage &storage)
 {
     std::vector<Peer> peers;

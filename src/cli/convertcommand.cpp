@@ -160,6 +160,8 @@ ExitCode runConvert(const Command &command, const QStringList &arguments)
         return console.exitCode();
     }
     const QDir folder(parser.value(u"directory"_s));
+    if (wish->isBatch && !wish->isDryRun)
+        folder.mkpath(u"."_s); // what is wrong with it is said of each file
     for (const Source &source : sources)
         convert(source,
                 wish->isBatch ? folder.filePath(convertedFileName(source.name))

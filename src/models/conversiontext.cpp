@@ -154,14 +154,19 @@ QString fateText(PlanItem::Fate fate)
 QString planSummary(const ConversionPlan &plan)
 {
     QStringList words;
+    QStringList lost;
     for (const PlanItem &item : plan.items) {
         const auto *part = std::get_if<PlanPart>(&item.what);
-        const bool isPeers = part != nullptr && *part == PlanPart::Peers;
-        if (part != nullptr && (isPeers || item.fate == Fate::Lost))
-            words.append(u"%1 %2 %3"_s.arg(QLocale().toString(item.count), Text::part(*part),
-                                           fateText(item.fate)));
+        if (part == nullptr)
+            continue;
+        if (item.fate == Fate::Lost)
+            lost.append(Text::part(*part));
+        else if (*part == PlanPart::Peers)
+            words.append(Text::tr("%n peers", nullptr, int(item.count)));
     }
-    return words.join(u", "_s);
+    if (!lost.isEmpty())
+        words.append(Text::tr("without: %1").arg(lost.join(u", "_s)));
+    return words.join(u"; "_s);
 }
 
 } // namespace sessionary

@@ -24,7 +24,7 @@ struct PlanRow
 [[nodiscard]] QList<PlanRow> planRows(const ConversionPlan &plan);
 /// "kept", "derived", …
 [[nodiscard]] QString fateText(PlanItem::Fate fate);
-/// "112 peers kept, 3 names lost": what is worth a word in a report of one line
+/// "112 peers; without: names of peers": what is worth a word in a report of one line
 [[nodiscard]] QString planSummary(const ConversionPlan &plan);
 
 } // namespace sessionary

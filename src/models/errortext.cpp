@@ -237,9 +237,7 @@ QString Text::finding(const Finding &finding)
         return tr("What is stored as the %1 is no such thing, and is left out.")
             .arg(field != nullptr ? fieldName(*field) : QString());
     case FindingCode::ApiIdMissing:
-        return tr(
-            "There is no API ID: this kind of session has no place for it. The client gives its "
-            "own.");
+        return tr("The session does not say its API ID. The client gives its own.");
     case FindingCode::UnknownDataCenter:
         return tr("Nobody knows a data center %1.").arg(number);
     case FindingCode::TestModeDataCenter:

@@ -23,10 +23,10 @@ namespace {
 
 /// In the order in which they are tried: what has no magic comes last.
 constexpr std::array formats {
-    &tdata::documentFormat,    &others::tdLibFormat,      &others::madelineFormat,
-    &gramjs::documentFormat,   &mtkruto::documentFormat,  &others::tgNetFormat,
-    &grammers::documentFormat, &telethon::documentFormat, &gotd::documentFormat,
-    &pyrogram::documentFormat, &gogram::documentFormat,
+    &tdata::documentFormat,   &others::tdLibFormat,      &others::madelineFormat,
+    &gramjs::documentFormat,  &mtkruto::documentFormat,  &others::tgNetFormat,
+    &others::wTelegramFormat, &grammers::documentFormat, &telethon::documentFormat,
+    &gotd::documentFormat,    &pyrogram::documentFormat, &gogram::documentFormat,
 };
 
 } // namespace

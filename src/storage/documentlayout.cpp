@@ -363,6 +363,12 @@ const FileLayout tgNetLayout { .id = FormatId::TgNet,
                                .reason = QT_TRANSLATE_NOOP(
                                    "Reason", "laid out as tgnet.dat of Telegram for Android") };
 
+const FileLayout wTelegramLayout {
+    .id = FormatId::WTelegram,
+    .matches = matchesNothing,
+    .reason = QT_TRANSLATE_NOOP("Reason", "a header that leads to an encrypted block"),
+};
+
 } // namespace documents
 
 const FileLayout *findImportedLayout(FormatId id)

@@ -31,6 +31,7 @@ extern const FileLayout tDataLayout;
 extern const FileLayout tdLibLayout;
 extern const FileLayout madelineLayout;
 extern const FileLayout tgNetLayout;
+extern const FileLayout wTelegramLayout;
 } // namespace documents
 
 /// The layout of what was the string \a id, for formats that are not Pyrogram's: it is none of the

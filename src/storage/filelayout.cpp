@@ -47,6 +47,7 @@ constexpr std::array layouts {
     &documents::tdLibLayout,
     &documents::madelineLayout,
     &documents::tgNetLayout,
+    &documents::wTelegramLayout,
 };
 
 } // namespace

@@ -85,6 +85,21 @@ bool isTgNetFolder(const Folder &folder)
     return folder.has(u"tgnet.dat"_s);
 }
 
+bool isWTelegram(const DocumentFile &file)
+{
+    constexpr qint64 headSize = 8;
+    constexpr qint64 leastSize = 256; // JSON with a key in it is longer
+    constexpr qint64 blockSize = 16;
+    constexpr qint64 turns = 3; // it begins again behind so many times its size
+    ByteReader in(file.bytes, std::endian::little);
+    const qint64 position = in.read<quint32>();
+    const qint64 size = in.read<quint32>();
+    const auto whole = qint64(file.bytes.size());
+    return size >= leastSize && size % blockSize == 0 && position >= headSize
+        && position <= turns * size && position + size <= whole
+        && whole <= headSize + 2 * turns * size;
+}
+
 } // namespace
 
 const DocumentFormat tdLibFormat {
@@ -102,5 +117,7 @@ const DocumentFormat tgNetFormat {
     .isFile = isTgNet,
     .isFolder = isTgNetFolder,
 };
+
+const DocumentFormat wTelegramFormat { .id = FormatId::WTelegram, .isFile = isWTelegram };
 
 } // namespace sessionary::others

@@ -16,10 +16,15 @@ namespace sessionary::others {
 ///     Telegram for Android  tgnet.dat, alone or in its folder: size of the rest: u32 LE |
 ///                           version: u32 LE | test mode: Bool of TL | …
 ///
-/// WTelegramClient's file is encrypted as a whole and has nothing to be told by.
+///     WTelegramClient       position: i32 LE | size: i32 LE | … ; at position, in turns behind and
+///                           before the last one, stand IV: 16 | hash: 32 | JSON, encrypted with
+///                           the API hash: so the size is a multiple of 16, and the file is not
+///                           larger than writing it in turns makes it
+///
 /// Sources: the programs' code.
 extern const DocumentFormat tdLibFormat;
 extern const DocumentFormat madelineFormat;
 extern const DocumentFormat tgNetFormat;
+extern const DocumentFormat wTelegramFormat;
 
 } // namespace sessionary::others

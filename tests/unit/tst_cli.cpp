@@ -88,6 +88,11 @@ private Q_SLOTS:
     void listsFormats();
     void saysWhatWasDropped();
     void explainsItself();
+    void saysWhatAConversionDoes();
+    void convertsMany();
+    void makesAStore();
+    void takesTheUpdateStateWhenTold();
+    void tellsAThousandApart();
 };
 
 void TestCli::saysWhatEachFileIs_data()
@@ -631,6 +636,150 @@ void TestCli::explainsItself()
         QCOMPARE(help.exit, 0);
         QVERIFY(help.out.startsWith("Usage: sessionary-cli " + command.toLatin1()));
         QCOMPARE(help.err, QByteArray());
+    }
+}
+
+void TestCli::saysWhatAConversionDoes()
+{
+    const FixtureCopy copy(u"telethon/v7_full.session"_s);
+    const QString target = copy.folder() + u"/new.session"_s;
+    const QStringList command {
+        u"convert"_s, copy.path(), u"--as"_s, u"pyrogram"_s, u"-o"_s, target
+    };
+    const FolderState before(copy.folder());
+    const Outcome asked = runCli(command + QStringList { u"--dry-run"_s });
+    QVERIFY_NO_TRACE(before, copy.folder());
+    QCOMPARE(asked.exit, 7);
+    QVERIFY(asked.err.contains("--bot or --user") && asked.err.contains("--test or --production"));
+    for (const char *word : { "kept", "derived", "asked for", "lost" })
+        QVERIFY2(asked.out.contains(word), word);
+
+    const QStringList answers { u"--user"_s, u"--production"_s };
+    const Outcome planned = runCli(command + answers + QStringList { u"--dry-run"_s });
+    QVERIFY_NO_TRACE(before, copy.folder());
+    QCOMPARE(planned.exit, 0);
+    QVERIFY(!planned.out.contains("asked for"));
+
+    QCOMPARE(runCli(command).exit, 7);
+    QVERIFY(!QFile::exists(target));
+    const Outcome written = runCli(command + answers);
+    QCOMPARE(written.exit, 0);
+    QVERIFY(written.out.contains("verified"));
+    const QJsonObject json = runCli({ u"info"_s, u"--json"_s, target }).json();
+    QCOMPARE(json.value("layout"_L1), u"pyrogram"_s);
+    QCOMPARE(json.value("peers"_L1), 8);
+    QCOMPARE(json.value("usernames"_L1), 4);
+    QCOMPARE(json.value("user_id"_L1).toInteger(), 6123456789);
+    QCOMPARE(runCli(command + answers).exit, 8);
+    QCOMPARE(runCli({ u"convert"_s, copy.path(), u"--as"_s, u"mtcute"_s, u"-o"_s, target }).exit,
+             1);
+    QCOMPARE(runCli({ u"convert"_s, copy.path(), u"--as"_s, u"pyrogram"_s }).exit, 2);
+}
+
+void TestCli::convertsMany()
+{
+    const FixtureCopy pyrogram(fixturePath, u"first.session"_s);
+    const FixtureCopy telethon(u"telethon/v7_full.session"_s, u"second.session"_s);
+    const FixtureCopy empty(u"pyrogram-family/pyrogram-2.0.106/empty.session"_s);
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"made"_s); // made, too
+    const Outcome outcome = runCli(
+        { u"convert"_s, u"-d"_s, target, u"--as"_s, u"kurigram"_s, u"--bot"_s, u"--production"_s,
+          pyrogram.path(), u"/no/such.session"_s, empty.path(), telethon.path(), pyrogram.path() });
+    QCOMPARE(outcome.exit, 3); // of the first that failed; all were tried
+    QCOMPARE(outcome.out.count('\n'), 2);
+    QCOMPARE(outcome.err.count('\n'), 3); // not there, nobody in it, and one that is there already
+    QCOMPARE(QDir(target).entryList(QDir::Files),
+             QStringList({ u"first.session"_s, u"second.session"_s }));
+
+    // One answer for many fills gaps, and overrules nobody.
+    const auto isBot = [&](const QString &name) {
+        return runCli({ u"info"_s, u"--json"_s, target + u'/' + name }).json().value("is_bot"_L1);
+    };
+    QCOMPARE(isBot(u"first.session"_s), false);
+    QCOMPARE(isBot(u"second.session"_s), true);
+}
+
+void TestCli::makesAStore()
+{
+    const FixtureCopy copy(u"pyrogram-family/kurigram-2.2.22/user64.session"_s);
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"my store"_s);
+    const QStringList command { u"convert"_s,      copy.path(), u"--as"_s,
+                                u"gramjs-store"_s, u"-o"_s,     target };
+    QCOMPARE(runCli(command).exit, 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList { u"my store"_s });
+    QFile address(target + u"/my%20store%3AserverAddress"_s);
+    QVERIFY(address.open(QIODevice::ReadOnly));
+    QCOMPARE(address.readAll(), "\"149.154.167.91\"");
+    QCOMPARE(QFileInfo(target).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+
+    const QJsonObject json = runCli({ u"info"_s, u"--json"_s, target }).json();
+    QCOMPARE(json.value("layout"_L1), u"gramjs-store"_s);
+    QCOMPARE(json.value("peers"_L1), 11);
+    QCOMPARE(json.value("usernames"_L1), 6); // the first of each
+    QCOMPARE(runCli(command).exit, 8);
+    QCOMPARE(runCli(command + QStringList { u"--overwrite"_s }).exit, 8); // a folder never is
+
+    const Outcome wrongPort =
+        runCli({ u"convert"_s, copy.path(), u"--as"_s, u"gramjs-store"_s, u"-o"_s,
+                 folder.filePath(u"other"_s), u"--port"_s, u"40000"_s });
+    QCOMPARE(wrongPort.exit, 1); // GramJS would read it back as a negative number
+    QVERIFY(!QFile::exists(folder.filePath(u"other"_s)));
+}
+
+void TestCli::takesTheUpdateStateWhenTold()
+{
+    const FixtureCopy copy(u"telethon/v7_full.session"_s);
+    const QTemporaryDir folder;
+    const auto states = [&](const QString &name, const QStringList &options) {
+        const QString path = folder.filePath(name);
+        const Outcome made =
+            runCli(QStringList { u"convert"_s, copy.path(), u"--as"_s, u"kurigram"_s, u"-o"_s, path,
+                                 u"--user"_s, u"--production"_s }
+                   + options);
+        return made.exit == 0
+            ? runCli({ u"info"_s, u"--json"_s, path }).json().value("update_states"_L1).toInt()
+            : -1;
+    };
+    QCOMPARE(states(u"without.session"_s, {}), 0);
+    QCOMPARE(states(u"with.session"_s, { u"--update-state"_s }), 2);
+}
+
+void TestCli::tellsAThousandApart()
+{
+    constexpr int wanted = 1000;
+    const QTemporaryDir folder;
+    QStringList arguments { u"info"_s, u"--json"_s };
+    QList<QJsonObject> expected;
+    const QList<QJsonObject> files = manifest(u"files"_s);
+    for (int i = 0; expected.size() < wanted; ++i) {
+        const QJsonObject &file = files[i % files.size()];
+        if (file.value("state"_L1) != "ok"_L1 || !file.value("sidecars"_L1).toArray().isEmpty())
+            continue;
+        const QString path = folder.filePath(u"%1.session"_s.arg(i)); // the name says nothing
+        QVERIFY(QFile::copy(dataFile(file.value("path"_L1).toString()), path));
+        arguments.append(path);
+        expected.append(file);
+    }
+    const Outcome outcome = runCli(arguments);
+    const QList<QByteArray> lines = outcome.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), wanted);
+    for (int i = 0; i < wanted; ++i) {
+        const QJsonObject json = QJsonDocument::fromJson(lines[i]).object();
+        for (const auto field : { "library"_L1, "layout"_L1 }) {
+            const QJsonValue right = expected[i].value("expected"_L1).toObject().value(field);
+            const bool isAccepted = expected[i]
+                                        .value("accept"_L1)
+                                        .toObject()
+                                        .value(field)
+                                        .toArray()
+                                        .contains(json.value(field));
+            if (!isAccepted)
+                QCOMPARE(json.value(field), right);
+        }
     }
 }
 

@@ -416,6 +416,18 @@ void TestDocuments::recognisesOtherPrograms()
     write(folder.filePath(u"none.dat"_s), littleEndian(quint32(rest.size()) + 1) + rest);
     QCOMPARE(layoutOf(folder.filePath(u"none.dat"_s)), std::nullopt);
 
+    const auto wTelegram = [&](quint32 position, quint32 size, qsizetype whole) {
+        QByteArray bytes = littleEndian(position) + littleEndian(size);
+        write(folder.filePath(u"w.session"_s), bytes.leftJustified(whole, 'x'));
+        return layoutOf(folder.filePath(u"w.session"_s));
+    };
+    QCOMPARE(wTelegram(8, 1024, 1032), FormatId::WTelegram);
+    QCOMPARE(wTelegram(1032, 1040, 2072), FormatId::WTelegram); // written a second time
+    QCOMPARE(wTelegram(8, 1030, 1038), std::nullopt); // no whole blocks
+    QCOMPARE(wTelegram(8, 1024, 1000), std::nullopt); // cut off
+    QCOMPARE(wTelegram(0, 1024, 1032), std::nullopt);
+    QCOMPARE(wTelegram(8, 1024, 100'000), std::nullopt);
+
     const PlaceCopy binlog(u"tdlib/td.binlog"_s);
     QCOMPARE(layoutOf(binlog.folder()), FormatId::TdLib);
     QByteArray damaged = contentOf(binlog.path());

@@ -55,7 +55,7 @@ struct Peer
 [[nodiscard]] constexpr qint64 markedChannelId(qint64 id)
 {
     constexpr qint64 base = -1'000'000'000'000;
-    return base - id;
+    return qint64(quint64(base) - quint64(id)); // wraps with an id that no channel has
 }
 
 /// The marked id as it is built since 2019. Pyrogram up to 0.15 put "-100" before the digits of a

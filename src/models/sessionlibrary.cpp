@@ -47,34 +47,63 @@ bool isRead(const SessionInfo &info)
     return !info.damage || info.has(FindingCode::CountsUnreadable);
 }
 
+/// A database that becomes a folder is ours, and not told from its tables.
+MemoryStorage imageOf(const SecretBytes &image, const ConversionTarget &target)
+{
+    const FileLayout *layout = findFileLayout(target.format);
+    return MemoryStorage(image.clone(), layout->files != nullptr ? layout : nullptr);
+}
+
+/// A client that writes meanwhile makes source and copy differ; the next try has what it wrote.
+Result<SecretBytes> convertAndVerify(const SqlStorage &source, const ConversionTarget &target)
+{
+    constexpr int tries = 3;
+    for (int i = 1;; ++i) {
+        auto image = convertToImage(source, target);
+        if (!image)
+            return image;
+        const MemoryStorage made = imageOf(*image, target);
+        const auto verified = made.open().and_then(
+            [&](const SqlStorage &storage) { return verifyConversion(source, storage, target); });
+        if (verified)
+            return image;
+        if (i == tries || verified.error().code != ErrorCode::VerificationFailed)
+            return tl::unexpected(verified.error());
+    }
+}
+
 /// What the window and the command line write goes through here: made in memory, compared with what
 /// it was made from, written, read back as any other file is, and compared again.
 Result<SessionInfo> saveAs(const SqlStorage &source, const QString &path,
                            const ConversionTarget &target, IfExists ifExists)
 {
-    auto image = convertToImage(source, target);
+    const auto image = convertAndVerify(source, target);
     if (!image)
         return tl::unexpected(image.error());
-    const FileLayout &layout = *findFileLayout(target.format);
-    const MemoryStorage made(image->clone(), layout.files != nullptr ? &layout : nullptr);
-    const auto verify = [&](const SqlStorage &written) {
-        return verifyConversion(source, written, target);
-    };
-    const auto write = [&](const SqlStorage &storage) {
-        if (layout.files == nullptr)
-            return writeSessionFile(path, *image, ifExists);
-        return layout.files(storage, QFileInfo(path).fileName()).and_then([&](const auto &files) {
-            return writeFolder(path, files);
-        });
-    };
-    return made.open()
-        .and_then([&](const SqlStorage &storage) {
-            return verify(storage).and_then([&] { return write(storage); });
-        })
-        .and_then([&] { return openPlace(path); })
-        .and_then([&](const auto &place) {
-            return place->open().and_then(verify).and_then([&] { return place->describe(); });
-        });
+    const MemoryStorage made = imageOf(*image, target);
+    const auto storage = made.open();
+    if (!storage)
+        return tl::unexpected(storage.error());
+
+    const FileLayout &layout = storage->layout();
+    const auto written = layout.files == nullptr
+        ? writeSessionFile(path, *image, ifExists)
+        : layout.files(*storage, QFileInfo(path).fileName()).and_then([&](const auto &files) {
+              return writeFolder(path, files);
+          });
+    if (!written)
+        return tl::unexpected(written.error());
+
+    // What was compared with the source is compared with what is there now: the source can have
+    // changed meanwhile.
+    const ConversionTarget same { .format = target.format,
+                                  .updateState = UpdateStateChoice::TakeAlong };
+    return openPlace(path).and_then([&](const auto &place) {
+        return place->open()
+            .and_then(
+                [&](const SqlStorage &found) { return verifyConversion(*storage, found, same); })
+            .and_then([&] { return place->describe(); });
+    });
 }
 
 } // namespace
@@ -319,7 +348,7 @@ QFuture<Result<SecretBytes>> SessionLibrary::exportString(SessionId id, FormatId
 
 QFuture<Result<ConversionPlan>> SessionLibrary::plan(SessionId id, const ConversionTarget &target)
 {
-    return withStorage(Lane::Quick, id,
+    return withStorage(Lane::Slow, id,
                        [=](const SqlStorage &storage) { return planConversion(storage, target); });
 }
 
@@ -374,20 +403,7 @@ SessionLibrary::tableRows(SessionId id, const QString &table, const RowKeys &key
 
 SessionFields SessionLibrary::missingFor(const SessionInfo &info, const ConversionTarget &target)
 {
-    SessionFields holds;
-    SessionFields needs;
-    if (target.kind == ConversionTarget::Kind::String) {
-        if (const StringFormat *format = findStringFormat(target.format)) {
-            holds = format->holds;
-            needs = format->needs;
-        }
-    } else if (const FileLayout *layout = findFileLayout(target.format)) {
-        holds = layout->holds;
-        needs = layout->needs;
-    }
-    const Adaptation adaptation =
-        adapt(info.withoutKey(), info.layout, target.format, holds, target.given);
-    return needs & ~adaptation.session.fields().setFlag(SessionField::AuthKey, info.isLoggedIn());
+    return missingFields(info.withoutKey(), info.layout, target);
 }
 
 } // namespace sessionary

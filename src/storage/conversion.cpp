@@ -228,6 +228,17 @@ bool isReachable(const Peer &peer)
     return peer.accessHash.has_value() || (peer.id < 0 && peer.id > markedChannelId(0));
 }
 
+/// Digits as Telegram has them: without a plus sign, and never with a zero in front
+QString adaptedPhone(const QString &phone)
+{
+    constexpr qsizetype longest = 15; // of E.164
+    const qsizetype start = phone.startsWith(u'+') ? 1 : 0;
+    const QString digits = phone.mid(start);
+    const bool isNumber = std::ranges::all_of(
+        digits, [](QChar character) { return character >= u'0' && character <= u'9'; });
+    return isNumber && digits.size() <= longest && !digits.startsWith(u'0') ? digits : QString();
+}
+
 PeerType adaptedType(const Peer &peer, PeerParts parts)
 {
     if (!parts.testFlag(PeerPart::Type))
@@ -264,7 +275,7 @@ Peer adaptedPeer(const Peer &peer, PeerParts parts)
             adapted.usernames = adapted.usernames.mid(0, 1);
     }
     if (parts.testFlag(PeerPart::Phone))
-        adapted.phone = peer.phone;
+        adapted.phone = adaptedPhone(peer.phone);
     if (parts.testFlag(PeerPart::Name))
         adapted.name = peer.name;
     if (parts.testFlag(PeerPart::Updated))
@@ -272,27 +283,27 @@ Peer adaptedPeer(const Peer &peer, PeerParts parts)
     return adapted;
 }
 
+/// \a peer as a target with \a parts keeps it; nothing when nobody can be reached with it, or when
+/// it is an old entry, with its id marked the old way, beside a new one of the same peer.
+Result<std::optional<Peer>> carriedPeer(const SqlStorage &source, const Peer &peer, PeerParts parts)
+{
+    if (peer.id == 0 || !isReachable(peer))
+        return std::nullopt;
+    Peer adapted = adaptedPeer(peer, parts);
+    if (adapted.id == peer.id)
+        return adapted;
+    const PeerSource peers = source.layout().peers(source.outline());
+    return source.connection()
+        .value(u"SELECT 1 FROM %1 AS p WHERE (%2) = ? LIMIT 1"_s.arg(peers.table, peers.id),
+               { adapted.id })
+        .map([&](const QVariant &newer) {
+            return newer.isValid() ? std::nullopt : std::optional(std::move(adapted));
+        });
+}
+
 /// Pages of peers, as few values in memory as possible
 constexpr std::size_t pageSize = 256;
 
-Result<void> insertPeers(const FileLayout &layout, const Connection &target,
-                         const std::vector<Peer> &peers)
-{
-    for (const PeerInsert &insert : layout.peerInserts()) {
-        QList<QVariantList> rows;
-        for (const Peer &peer : peers)
-            rows.append(insert.values(peer));
-        auto next = rows.cbegin();
-        const auto inserted = target.runForEach(insert.sql, [&]() -> std::optional<QVariantList> {
-            return next == rows.cend() ? std::nullopt : std::optional(*next++);
-        });
-        if (!inserted)
-            return inserted;
-    }
-    return {};
-}
-
-/// Peers are told apart by their ids; of two that become the same, the first stays.
 Result<void> copyPeers(const FileLayout &layout, const Connection &target, const SqlStorage &source)
 {
     if (layout.peerInserts == nullptr || source.layout().peers == nullptr)
@@ -306,12 +317,15 @@ Result<void> copyPeers(const FileLayout &layout, const Connection &target, const
         auto peers = readPeers(source, page, PeerDetail::WithAccessHash);
         if (!peers)
             return tl::unexpected(peers.error());
-        std::vector<Peer> adapted;
+        std::vector<Peer> carried;
         for (const Peer &peer : *peers) {
-            if (peer.id != 0 && isReachable(peer))
-                adapted.push_back(adaptedPeer(peer, layout.peerParts));
+            auto adapted = carriedPeer(source, peer, layout.peerParts);
+            if (!adapted)
+                return tl::unexpected(adapted.error());
+            if (*adapted)
+                carried.push_back(**std::move(adapted));
         }
-        if (const auto inserted = insertPeers(layout, target, adapted); !inserted)
+        if (const auto inserted = insertPeers(target, layout.peerInserts(), carried); !inserted)
             return inserted;
     }
     return {};
@@ -368,7 +382,7 @@ Result<Sum> sumOfPeers(const SqlStorage &storage, Adapt adaptPeer)
 Result<void> verifyPeers(const SqlStorage &source, const SqlStorage &written, PeerParts parts)
 {
     const auto expected = sumOfPeers(source, [&](const Peer &peer) {
-        return isReachable(peer) ? std::optional(adaptedPeer(peer, parts)) : std::nullopt;
+        return carriedPeer(source, peer, parts).value_or(std::nullopt);
     });
     const auto found = sumOfPeers(written, [](const Peer &peer) { return std::optional(peer); });
     if (!expected || !found || *expected != *found)
@@ -410,6 +424,17 @@ SessionFields ConversionPlan::missing() const
             fields.setFlag(std::get<SessionField>(item.what));
     }
     return fields;
+}
+
+SessionFields missingFields(Session keyless, std::optional<FormatId> source,
+                            const ConversionTarget &target)
+{
+    const auto form = formOf(target);
+    if (!form)
+        return {};
+    const Adaptation adaptation =
+        adapt(std::move(keyless), source, target.format, form->holds, target.given);
+    return form->needs & ~adaptation.session.fields() & ~SessionFields(SessionField::AuthKey);
 }
 
 Result<ConversionPlan> planConversion(const SqlStorage &source, const ConversionTarget &target)

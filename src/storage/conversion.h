@@ -79,6 +79,11 @@ struct ConversionPlan
     friend bool operator==(const ConversionPlan &, const ConversionPlan &) = default;
 };
 
+/// What \a target needs that a session does not say and nothing tells: \a keyless is without its
+/// key, which is not asked for
+[[nodiscard]] SessionFields missingFields(Session keyless, std::optional<FormatId> source,
+                                          const ConversionTarget &target);
+
 /// Looks at \a source and writes nothing. NotWrittenHere, NoKey, UnusableKey, Damaged
 [[nodiscard]] Result<ConversionPlan> planConversion(const SqlStorage &source,
                                                     const ConversionTarget &target);

@@ -3,8 +3,8 @@
 
 #include "storage/documentlayout.h"
 
-#include "storage/connection.h"
 #include "storage/gramjsstore.h"
+#include "storage/tablewriter.h"
 
 #include <QSqlQuery>
 
@@ -28,22 +28,6 @@ QStringList tables()
 }
 
 template<typename T>
-QVariant orNull(const std::optional<T> &value)
-{
-    if (!value)
-        return {};
-    if constexpr (std::is_same_v<T, QString>)
-        return *value;
-    else
-        return qint64(*value);
-}
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-template<typename T>
 std::optional<T> optionalFrom(const QVariant &value)
 {
     if (value.isNull())
@@ -56,34 +40,20 @@ std::optional<T> optionalFrom(const QVariant &value)
 
 // --- into the tables
 
-Result<void> createTables(const Connection &connection)
+Result<void> createOurTables(const Connection &connection)
 {
-    const QStringList statements {
-        u"CREATE TABLE session (dc_id INTEGER, test_mode INTEGER, api_id INTEGER, "
-        "user_id INTEGER, is_bot INTEGER, server_address TEXT, port INTEGER, date INTEGER, "
-        "schema_version INTEGER, auth_key BLOB)"_s,
-        u"CREATE TABLE peers (place INTEGER PRIMARY KEY, id INTEGER, access_hash INTEGER, "
-        "phone TEXT, name TEXT, updated INTEGER)"_s,
-        u"CREATE TABLE usernames (peer INTEGER, username TEXT, PRIMARY KEY (peer, username)) "
-        "WITHOUT ROWID"_s,
-        u"CREATE TABLE states (id INTEGER PRIMARY KEY, pts INTEGER, qts INTEGER, date INTEGER, "
-        "seq INTEGER)"_s,
-        u"CREATE TABLE findings (code INTEGER, kind INTEGER, subject INTEGER)"_s,
-    };
-    for (const QString &statement : statements) {
-        if (const auto done = connection.run(statement); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> insertAll(const Connection &connection, const QString &sql,
-                       const QList<QVariantList> &rows)
-{
-    auto next = rows.cbegin();
-    return connection.runForEach(sql, [&]() -> std::optional<QVariantList> {
-        return next == rows.cend() ? std::nullopt : std::optional(*next++);
-    });
+    return createTables(
+        connection,
+        { u"CREATE TABLE session (dc_id INTEGER, test_mode INTEGER, api_id INTEGER, "
+          "user_id INTEGER, is_bot INTEGER, server_address TEXT, port INTEGER, date INTEGER, "
+          "schema_version INTEGER, auth_key BLOB)"_s,
+          u"CREATE TABLE peers (place INTEGER PRIMARY KEY, id INTEGER, access_hash INTEGER, "
+          "phone TEXT, name TEXT, updated INTEGER)"_s,
+          u"CREATE TABLE usernames (peer INTEGER, username TEXT, PRIMARY KEY (peer, username)) "
+          "WITHOUT ROWID"_s,
+          u"CREATE TABLE states (id INTEGER PRIMARY KEY, pts INTEGER, qts INTEGER, date INTEGER, "
+          "seq INTEGER)"_s,
+          u"CREATE TABLE findings (code INTEGER, kind INTEGER, subject INTEGER)"_s });
 }
 
 Result<void> insertSession(const Connection &connection, const SessionContents &contents)
@@ -100,23 +70,22 @@ Result<void> insertSession(const Connection &connection, const SessionContents &
         fields, session.authKey.bytes());
 }
 
-Result<void> insertPeers(const Connection &connection, const SessionContents &contents)
+QList<PeerInsert> peerInserts()
 {
-    QList<QVariantList> peers;
-    QList<QVariantList> names;
-    for (const Peer &peer : contents.peers.value_or(std::vector<Peer>())) {
-        peers.append({ peer.id, orNull(peer.accessHash), orNull(peer.phone), orNull(peer.name),
-                       orNull(peer.updated) });
-        for (const QString &name : peer.usernames)
-            names.append({ peer.id, name });
-    }
-    return insertAll(connection,
-                     u"INSERT INTO peers (id, access_hash, phone, name, updated) "
-                     "VALUES (?, ?, ?, ?, ?)"_s,
-                     peers)
-        .and_then([&] {
-            return insertAll(connection, u"INSERT OR IGNORE INTO usernames VALUES (?, ?)"_s, names);
-        });
+    return {
+        { "INSERT INTO peers (id, access_hash, phone, name, updated) VALUES (?, ?, ?, ?, ?)"_L1,
+          [](const Peer &peer) -> QList<QVariantList> {
+              return { { peer.id, orNull(peer.accessHash), orNull(peer.phone), orNull(peer.name),
+                         orNull(peer.updated) } };
+          } },
+        { "INSERT OR IGNORE INTO usernames VALUES (?, ?)"_L1,
+          [](const Peer &peer) {
+              QList<QVariantList> rows;
+              for (const QString &username : peer.usernames)
+                  rows.append({ peer.id, username });
+              return rows;
+          } },
+    };
 }
 
 Result<void> insertStates(const Connection &connection, const SessionContents &contents)
@@ -125,7 +94,7 @@ Result<void> insertStates(const Connection &connection, const SessionContents &c
     for (const UpdateState &state : contents.updateStates.value_or(std::vector<UpdateState>()))
         rows.append({ state.id, orNull(state.pts), orNull(state.qts), orNull(state.date),
                       orNull(state.seq) });
-    return insertAll(connection, u"INSERT OR REPLACE INTO states VALUES (?, ?, ?, ?, ?)"_s, rows);
+    return insertRows(connection, u"INSERT OR REPLACE INTO states VALUES (?, ?, ?, ?, ?)"_s, rows);
 }
 
 /// What the number of a finding's subject is; names are never found in a document
@@ -143,7 +112,7 @@ Result<void> insertFindings(const Connection &connection, const SessionContents 
         const qint64 subject = number != nullptr ? *number : field != nullptr ? qint64(*field) : 0;
         rows.append({ int(finding.code), kind, subject });
     }
-    return insertAll(connection, u"INSERT INTO findings VALUES (?, ?, ?)"_s, rows);
+    return insertRows(connection, u"INSERT INTO findings VALUES (?, ?, ?)"_s, rows);
 }
 
 // --- out of them
@@ -242,27 +211,9 @@ Result<std::vector<UpdateState>> updateStates(const Connection &connection,
 
 Result<void> create(const Connection &connection, const Session &session)
 {
-    return createTables(connection).and_then([&] {
+    return createOurTables(connection).and_then([&] {
         return insertSession(connection, SessionContents { .session = session.clone() });
     });
-}
-
-QList<PeerInsert> peerInserts()
-{
-    return {
-        { "INSERT INTO peers (id, access_hash, phone, name, updated) VALUES (?, ?, ?, ?, ?)"_L1,
-          [](const Peer &peer) -> QList<QVariantList> {
-              return { { peer.id, orNull(peer.accessHash), orNull(peer.phone), orNull(peer.name),
-                         orNull(peer.updated) } };
-          } },
-        { "INSERT OR IGNORE INTO usernames VALUES (?, ?)"_L1,
-          [](const Peer &peer) {
-              QList<QVariantList> rows;
-              for (const QString &username : peer.usernames)
-                  rows.append({ peer.id, username });
-              return rows;
-          } },
-    };
 }
 
 constexpr SessionFields always = SessionFields(SessionField::DcId) | SessionField::AuthKey;
@@ -391,10 +342,13 @@ Result<SecretBytes> buildDocumentImage(const SessionContents &contents)
     const auto connection = Connection::createInMemory();
     if (!connection)
         return tl::unexpected(connection.error());
-    const auto done = createTables(*connection)
+    const auto done = createOurTables(*connection)
                           .and_then([&] { return connection->run(u"BEGIN"_s); })
                           .and_then([&] { return insertSession(*connection, contents); })
-                          .and_then([&] { return insertPeers(*connection, contents); })
+                          .and_then([&] {
+                              return insertPeers(*connection, peerInserts(),
+                                                 contents.peers.value_or(std::vector<Peer>()));
+                          })
                           .and_then([&] { return insertStates(*connection, contents); })
                           .and_then([&] { return insertFindings(*connection, contents); })
                           .and_then([&] { return connection->run(u"COMMIT"_s); });

@@ -9,6 +9,7 @@
 #include "storage/mtcutelayout.h"
 #include "storage/pyrogramforks.h"
 #include "storage/pyrogramlayout.h"
+#include "storage/tablewriter.h"
 #include "storage/telethonlayout.h"
 
 #include <algorithm>
@@ -51,6 +52,19 @@ constexpr std::array layouts {
 };
 
 } // namespace
+
+Result<void> insertPeers(const Connection &target, const QList<PeerInsert> &inserts,
+                         const std::vector<Peer> &peers)
+{
+    for (const PeerInsert &insert : inserts) {
+        QList<QVariantList> rows;
+        for (const Peer &peer : peers)
+            rows.append(insert.values(peer));
+        if (const auto inserted = insertRows(target, insert.sql, rows); !inserted)
+            return inserted;
+    }
+    return {};
+}
 
 std::span<const FileLayout *const> fileLayouts()
 {

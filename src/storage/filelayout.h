@@ -113,6 +113,10 @@ struct FileLayout
     Result<std::vector<FolderFile>> (*files)(const SqlStorage &made, const QString &name) = nullptr;
 };
 
+/// Puts \a peers into \a target.
+[[nodiscard]] Result<void> insertPeers(const Connection &target, const QList<PeerInsert> &inserts,
+                                       const std::vector<Peer> &peers);
+
 [[nodiscard]] std::span<const FileLayout *const> fileLayouts();
 [[nodiscard]] const FileLayout *findFileLayout(FormatId id);
 

@@ -259,16 +259,19 @@ SecretBytes bufferText(Bytes key)
 
 SecretBytes peerText(const Peer &peer)
 {
+    constexpr qint64 maxSeconds = 1LL << 40;
     constexpr qint64 msPerSecond = 1000;
     const auto textOrNull = [](const QString &text) {
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
     };
-    const QJsonArray row { QString::number(peer.id),
-                           QString::number(peer.accessHash.value_or(0)),
-                           textOrNull(peer.usernames.value(0)),
-                           textOrNull(peer.phone),
-                           textOrNull(peer.name),
-                           QString::number(peer.updated.value_or(0) * msPerSecond) };
+    const QJsonArray row {
+        QString::number(peer.id),
+        QString::number(peer.accessHash.value_or(0)),
+        textOrNull(peer.usernames.value(0)),
+        textOrNull(peer.phone),
+        textOrNull(peer.name),
+        QString::number(std::clamp<qint64>(peer.updated.value_or(0), 0, maxSeconds) * msPerSecond)
+    };
     return contentOf(QJsonDocument(row).toJson(QJsonDocument::Compact).toStdString());
 }
 

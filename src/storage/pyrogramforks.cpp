@@ -3,9 +3,9 @@
 
 #include "storage/pyrogramforks.h"
 
-#include "storage/connection.h"
 #include "storage/pyrogramlayout.h"
 #include "storage/sessionrow.h"
+#include "storage/tablewriter.h"
 
 #include <QSqlQuery>
 
@@ -273,11 +273,9 @@ Result<void> createKurigram(const Connection &connection, const Session &session
         return connection.runWithSecret(
             u"INSERT INTO sessions (dc_id, server_address, port, api_id, test_mode, date, user_id, "
             "is_bot, auth_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            { session.dcId.value_or(freshDc),
-              session.serverAddress ? QVariant(*session.serverAddress) : QVariant(),
-              numberOrNull(session.port), numberOrNull(session.apiId),
-              numberOrNull(session.testMode), session.date, numberOrNull(session.userId),
-              numberOrNull(session.isBot) },
+            { session.dcId.value_or(freshDc), orNull(session.serverAddress), orNull(session.port),
+              orNull(session.apiId), orNull(session.testMode), session.date, orNull(session.userId),
+              orNull(session.isBot) },
             session.authKey.bytes());
     });
 }
@@ -288,8 +286,8 @@ QList<PeerInsert> kurigramInserts()
         { "INSERT INTO peers (id, access_hash, type, phone_number, last_update_on) "
           "VALUES (?, ?, ?, ?, ?)"_L1,
           [](const Peer &peer) -> QList<QVariantList> {
-              return { { peer.id, peer.accessHash.value_or(0), storedType(peer),
-                         textOrNull(peer.phone), peer.updated.value_or(0) } };
+              return { { peer.id, peer.accessHash.value_or(0), storedType(peer), orNull(peer.phone),
+                         peer.updated.value_or(0) } };
           } },
         { "INSERT INTO usernames (id, username) VALUES (?, ?)"_L1,
           [](const Peer &peer) {
@@ -303,8 +301,8 @@ QList<PeerInsert> kurigramInserts()
 
 QVariantList kurigramState(const UpdateState &state)
 {
-    return { state.id, numberOrNull(state.pts), numberOrNull(state.qts), numberOrNull(state.date),
-             numberOrNull(state.seq) };
+    return { state.id, orNull(state.pts), orNull(state.qts), orNull(state.date),
+             orNull(state.seq) };
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "storage/pyrogramlayout.h"
 
-#include "storage/connection.h"
 #include "storage/sessionrow.h"
+#include "storage/tablewriter.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -93,9 +93,8 @@ Result<void> create(const Connection &connection, const Session &session)
         return connection.runWithSecret(
             u"INSERT INTO sessions (dc_id, api_id, test_mode, date, user_id, is_bot, auth_key) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            { session.dcId.value_or(freshDc), numberOrNull(session.apiId),
-              numberOrNull(session.testMode), session.date, numberOrNull(session.userId),
-              numberOrNull(session.isBot) },
+            { session.dcId.value_or(freshDc), orNull(session.apiId), orNull(session.testMode),
+              session.date, orNull(session.userId), orNull(session.isBot) },
             session.authKey.bytes());
     });
 }
@@ -106,22 +105,12 @@ QList<PeerInsert> peerInserts()
                "VALUES (?, ?, ?, ?, ?, ?)"_L1,
                [](const Peer &peer) -> QList<QVariantList> {
                    return { { peer.id, peer.accessHash.value_or(0), storedType(peer),
-                              textOrNull(peer.usernames.value(0)), textOrNull(peer.phone),
+                              orNull(peer.usernames.value(0)), orNull(peer.phone),
                               peer.updated.value_or(0) } };
                } } };
 }
 
 } // namespace
-
-Result<void> createTables(const Connection &connection, const QStringList &statements)
-{
-    const QStringList settings { u"PRAGMA page_size=4096"_s, u"PRAGMA encoding='UTF-8'"_s };
-    for (const QString &statement : settings + statements) {
-        if (const auto done = connection.run(statement); !done)
-            return done;
-    }
-    return {};
-}
 
 QString updateTrigger()
 {
@@ -132,11 +121,6 @@ QString updateTrigger()
 QString storedType(const Peer &peer)
 {
     return peer.type == PeerType::Unknown ? peer.unknownType : QString(nameOf(peer.type));
-}
-
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 const FileLayout fileLayout {

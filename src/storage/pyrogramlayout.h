@@ -28,19 +28,9 @@ inline constexpr SessionFields fileNeeds = SessionFields(SessionField::DcId)
     | SessionField::TestMode | SessionField::AuthKey | SessionField::UserId | SessionField::IsBot;
 inline constexpr SessionFields fileFields = fileNeeds | SessionField::ApiId | SessionField::Date;
 
-/// Runs \a statements in an empty database of 4096-byte pages.
-[[nodiscard]] Result<void> createTables(const Connection &connection,
-                                        const QStringList &statements);
 /// trg_peers_last_update_on
 [[nodiscard]] QString updateTrigger();
 
 [[nodiscard]] QString storedType(const Peer &peer);
-[[nodiscard]] QVariant textOrNull(const QString &text);
-
-template<typename T>
-[[nodiscard]] QVariant numberOrNull(const std::optional<T> &number)
-{
-    return number ? QVariant(qint64(*number)) : QVariant();
-}
 
 } // namespace sessionary::pyrogram

@@ -3,9 +3,8 @@
 
 #include "storage/telethonlayout.h"
 
-#include "storage/connection.h"
-#include "storage/pyrogramlayout.h"
 #include "storage/sessionrow.h"
+#include "storage/tablewriter.h"
 
 #include <QSqlQuery>
 
@@ -14,9 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::telethon {
 
 namespace {
-
-using pyrogram::numberOrNull;
-using pyrogram::textOrNull;
 
 constexpr qint64 newestSchema = 8;
 
@@ -124,14 +120,12 @@ Result<void> create(const Connection &connection, const Session &session)
         "date integer, seq integer)"_s,
         u"INSERT INTO version VALUES (7)"_s,
     };
-    return pyrogram::createTables(connection, statements)
+    return createTables(connection, statements)
         .and_then([&] {
             return connection.runWithSecret(
                 u"INSERT INTO sessions (dc_id, server_address, port, takeout_id, auth_key) "
                 "VALUES (?, ?, ?, NULL, ?)"_s,
-                { session.dcId.value_or(0),
-                  session.serverAddress ? QVariant(*session.serverAddress) : QVariant(),
-                  numberOrNull(session.port) },
+                { session.dcId.value_or(0), orNull(session.serverAddress), orNull(session.port) },
                 session.authKey.bytes());
         })
         .and_then([&]() -> Result<void> {
@@ -147,9 +141,8 @@ QList<PeerInsert> peerInserts()
     return { { "INSERT INTO entities (id, hash, username, phone, name, date) "
                "VALUES (?, ?, ?, ?, ?, ?)"_L1,
                [](const Peer &peer) -> QList<QVariantList> {
-                   return { { peer.id, peer.accessHash.value_or(0),
-                              textOrNull(peer.usernames.value(0)), textOrNull(peer.phone),
-                              textOrNull(peer.name), numberOrNull(peer.updated) } };
+                   return { { peer.id, peer.accessHash.value_or(0), orNull(peer.usernames.value(0)),
+                              orNull(peer.phone), orNull(peer.name), orNull(peer.updated) } };
                } } };
 }
 

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void correctsAnAddressOfAnotherDataCenter();
     void mapsHostsToAddresses();
     void leavesOutPeersThatNobodyCanReach();
+    void keepsTheNewerOfTwoEntries();
+    void survivesOddValues();
     void noticesADifference();
 };
 
@@ -491,6 +493,84 @@ void TestConversion::leavesOutPeersThatNobodyCanReach()
     QCOMPARE(itemOf(*plan, PlanPart::PeersWithoutHash)->count, 1);
     const MemoryStorage made(*convertToImage(*source, { .format = FormatId::Kurigram }));
     QCOMPARE(made.describe()->peers, 2);
+}
+
+void TestConversion::keepsTheNewerOfTwoEntries()
+{
+    // Pyrogram 0.16 kept the ids of the JSON era, and added those of today beside them.
+    const MemoryStorage storage(
+        *buildImage(FormatId::Pyrogram, Session(), [](const Connection &db) {
+            return db
+                .run(u"UPDATE sessions SET test_mode = 0, user_id = 5, is_bot = 0, "
+                     "auth_key = randomblob(256)"_s)
+                .and_then([&] {
+                    return db.run(u"INSERT INTO peers (id, access_hash, type) VALUES "
+                                  "(-10012345678, 1, 'channel'), (-1000012345678, 2, 'channel'), "
+                                  "(-10087654321, 3, 'channel')"_s);
+                });
+        }));
+    const auto source = storage.open();
+    QVERIFY_RESULT(source);
+    for (const FormatId layout : writtenLayouts()) {
+        ConversionTarget target { .format = layout };
+        target.given = answersFor(*source, target);
+        auto image = convertToImage(*source, target);
+        QVERIFY_RESULT(image);
+        const MemoryStorage made(*std::move(image), folderLayout(layout));
+        const auto written = made.open();
+        QVERIFY_RESULT(verifyConversion(*source, *written, target));
+        const std::vector<Peer> peers = peersOf(*written);
+        QCOMPARE(peers.size(), size_t(2));
+        QCOMPARE(peers[0].id, -1000087654321);
+        QCOMPARE(peers[1].accessHash, 2);
+    }
+}
+
+void TestConversion::survivesOddValues()
+{
+    const MemoryStorage storage(
+        *buildImage(FormatId::Kurigram, Session(), [](const Connection &db) {
+            const QStringList statements {
+                u"UPDATE sessions SET test_mode = 0, user_id = 0, is_bot = 0, api_id = 0, "
+                "port = 0, auth_key = randomblob(256)"_s,
+                u"INSERT INTO peers (id, access_hash, type, phone_number, last_update_on) VALUES "
+                "(1, 9223372036854775807, 'user', '+99966', 9223372036854775807), "
+                "(2, 1, 'nothing known', '0123', -1), (3, 1, 7, 'x', 0), "
+                "(9223372036854775807, 1, 'user', '99999999999999999999', 0), "
+                "(-9223372036854775808, 1, 'channel', NULL, 0)"_s,
+                u"INSERT INTO usernames VALUES (1, 'MiXed'), (1, ''), (1, NULL), (4, 'nobody')"_s,
+                u"INSERT INTO update_state VALUES (-9223372036854775808, 1, 1, 1, 1), (0, NULL, "
+                "NULL, NULL, NULL)"_s,
+            };
+            for (const QString &statement : statements) {
+                if (const auto done = db.run(statement); !done)
+                    return done;
+            }
+            return Result<void>();
+        }));
+    const auto source = storage.open();
+    QVERIFY_RESULT(source);
+    for (const FormatId layout : writtenLayouts()) {
+        ConversionTarget target { .format = layout, .updateState = UpdateStateChoice::TakeAlong };
+        const auto plan = planConversion(*source, target);
+        QVERIFY_RESULT(plan);
+        const bool needsUser = findFileLayout(layout)->needs.testFlag(SessionField::UserId);
+        QCOMPARE(plan->missing().testFlag(SessionField::UserId), needsUser); // 0 is nobody
+        target.given = answersFor(*source, target);
+        auto image = convertToImage(*source, target);
+        QVERIFY_RESULT(image);
+        const MemoryStorage made(*std::move(image), folderLayout(layout));
+        const auto written = made.open();
+        QVERIFY_RESULT(written);
+        const std::vector<Peer> peers = peersOf(*written);
+        const auto phoneOf = [&](qint64 id) {
+            return std::ranges::find(peers, id, &Peer::id)->phone;
+        };
+        QCOMPARE(phoneOf(1), u"99966"_s);
+        QCOMPARE(phoneOf(2), QString()); // none that Telegram gives
+        if (layout != FormatId::GramJsStore) // whose times have no room for that
+            QVERIFY_RESULT(verifyConversion(*source, *written, target));
+    }
 }
 
 void TestConversion::noticesADifference()

@@ -33,6 +33,15 @@ void BatchConversion::setSessions(const std::vector<SessionId> &ids)
     endResetModel();
 }
 
+int BatchConversion::countExisting(const QString &folder) const
+{
+    const QDir target(folder);
+    return int(std::ranges::count_if(m_items, [&](const Item &item) {
+        const QFileInfo info(target.filePath(convertedFileName(item.name)));
+        return info.exists() || info.isSymLink();
+    }));
+}
+
 void BatchConversion::start(const ConversionTarget &target, const QString &folder)
 {
     m_target = target;

@@ -60,6 +60,7 @@ BatchDialog::BatchDialog(SessionLibrary &library, FilePicker &picker,
     connect(m_batch, &BatchConversion::progressed, this, &BatchDialog::update);
     connect(m_batch, &BatchConversion::finished, this, &BatchDialog::update);
     update();
+    m_ui->targetCombo->setFocus();
 }
 
 BatchDialog::~BatchDialog() = default;

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int iconSize = 18;
 /// In the widths of an M: the longest line of a plan can be read without scrolling.
-constexpr QSize usualSize(68, 46);
+constexpr QSize usualSize(76, 54);
 constexpr QSize smallestPlan(30, 12);
 
 bool hasUpdateState(FormatId layout)
@@ -75,6 +75,7 @@ ConvertDialog::ConvertDialog(SessionLibrary &library, SessionId id, QWidget *par
     connect(m_ui->targetCombo, &QComboBox::currentIndexChanged, this, &ConvertDialog::refresh);
     connect(m_ui->updateStateCheck, &QCheckBox::toggled, this, &ConvertDialog::refresh);
     refresh();
+    m_ui->targetCombo->setFocus();
 }
 
 ConvertDialog::~ConvertDialog() = default;

@@ -137,7 +137,7 @@ void MainWindow::setUpList()
     view->header()->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
     view->setColumnWidth(SessionListModel::Name, em * 14);
-    view->setColumnWidth(SessionListModel::Library, em * 11);
+    view->setColumnWidth(SessionListModel::Library, em * 13);
     view->setColumnWidth(SessionListModel::Account, em * 13);
     view->setColumnWidth(SessionListModel::DataCenter, em * 4);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -287,7 +287,7 @@ void MainWindow::restoreLayout()
     m_ui->placesList->setMinimumWidth(em * 14);
     m_ui->placesList->setMaximumWidth(em * 18);
     m_ui->inspector->setMinimumWidth(em * 24);
-    m_ui->splitter->setSizes({ em * 14, em * 55, em * 60 });
+    m_ui->splitter->setSizes({ em * 14, em * 58, em * 57 });
     restoreGeometry(m_settings.layout(u"window"_s));
     m_ui->splitter->restoreState(m_settings.layout(u"splitter"_s));
 }

@@ -84,7 +84,9 @@ void BatchConversion::next()
         return next();
     }
     finish(row, State::Running, tr("converting…"));
-    onFinished(m_library.plan(waiting->id, m_target), this,
+    ConversionTarget asked = m_target;
+    asked.given = {}; // so that the plan says what the session itself does not
+    onFinished(m_library.plan(waiting->id, asked), this,
                [this, row](const sessionary::Result<ConversionPlan> &plan) {
                    if (plan)
                        return convert(row, *plan);

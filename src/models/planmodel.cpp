@@ -77,7 +77,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case What:
         return capitalised(row.what);
     default:
-        return capitalised(row.detail);
+        return row.detail;
     }
 }
 

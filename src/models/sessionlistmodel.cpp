@@ -107,6 +107,10 @@ QVariant SessionListModel::display(const SessionLibrary::Entry &entry, Column co
     case Library:
         if (entry.state == SessionLibrary::State::Opening)
             return tr("opening…");
+        if (entry.state == SessionLibrary::State::Failed
+            && (entry.error.code == ErrorCode::PasswordNeeded
+                || entry.error.code == ErrorCode::WrongPassword))
+            return tr("encrypted");
         if (entry.state == SessionLibrary::State::Failed && !entry.info.layout)
             return tr("unreadable");
         return libraryText(entry.info);

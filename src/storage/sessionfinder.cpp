@@ -26,6 +26,13 @@ bool isSession(const QString &path)
     return recognisePlace(path).has_value();
 }
 
+/// The folder that tdata lies in is taken for it, and can have other sessions beside it.
+bool isAroundTData(const QString &path)
+{
+    const auto place = recognisePlace(path);
+    return place && place->format == FormatId::TData && isSession(path + "/tdata"_L1);
+}
+
 class Walk
 {
 public:
@@ -53,9 +60,11 @@ private:
     {
         const QString path = info.filePath();
         if (info.isDir()) {
+            if (info.isSymLink())
+                return; // it could lead back here
             if (depth == 0 && isSession(path))
                 m_found.paths.append(path);
-            else if (depth < maxDepth && !info.isSymLink()) // a link could lead back here
+            else if (depth < maxDepth)
                 enter(path, depth + 1);
         } else if (info.isFile() && isWanted(info, depth)) {
             m_found.paths.append(path);
@@ -79,7 +88,7 @@ private:
 
 FoundSessions findSessions(const QString &path)
 {
-    if (!QFileInfo(path).isDir() || isSession(path))
+    if (!QFileInfo(path).isDir() || (isSession(path) && !isAroundTData(path)))
         return { .paths = { path } };
     Walk walk;
     walk.enter(path, 0);

@@ -17,8 +17,8 @@ struct FoundSessions
 
 /// What somebody who names \a path means: a file, or a folder that is a session, is itself. Any
 /// other folder is the sessions in it, sorted: files named *.session and *.session.OLD at any
-/// depth, and, directly in it, folders that are sessions and *.json that look like one. Databases
-/// are not opened, and no time of last access changes.
+/// depth, and, directly in it, folders that are sessions and *.json that look like one. Links
+/// to folders are not followed, databases not opened, and no time of last access changes.
 [[nodiscard]] FoundSessions findSessions(const QString &path);
 
 } // namespace sessionary

@@ -3,7 +3,6 @@
 
 #include "gui/anatomystrip.h"
 #include "gui/banner.h"
-#include "gui/filepicker.h"
 #include "gui/importdialog.h"
 #include "gui/keepdialog.h"
 #include "gui/mainwindow.h"
@@ -19,6 +18,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "testpicker.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -57,36 +57,6 @@ QByteArray stringOf(const QString &path)
 {
     return fixture(path).value("exports"_L1).toObject().value("pyrogram"_L1).toString().toLatin1();
 }
-
-/// Answers at once what it was told
-class TestPicker final : public FilePicker
-{
-public:
-    void pickFilesToOpen(QWidget * /*parent*/,
-                         const std::function<void(const QStringList &)> &done) override
-    {
-        if (!open.isEmpty())
-            done(open);
-    }
-    void pickFileToSave(QWidget * /*parent*/, const QString &suggestion,
-                        const std::function<void(const QString &)> &done) override
-    {
-        suggested = suggestion;
-        if (!save.isEmpty())
-            done(save.takeFirst());
-    }
-
-    void pickFolder(QWidget * /*parent*/, const QString & /*suggestion*/,
-                    const std::function<void(const QString &)> &done) override
-    {
-        done(folder);
-    }
-
-    QStringList open;
-    QStringList save;
-    QString folder;
-    QString suggested;
-};
 
 } // namespace
 

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int iconSize = 18;
 /// In the widths of an M: the longest line of a plan can be read without scrolling.
-constexpr QSize usualSize(76, 54);
+constexpr QSize usualSize(76, 58);
 constexpr QSize smallestPlan(30, 12);
 
 bool hasUpdateState(FormatId layout)

@@ -136,10 +136,10 @@ void MainWindow::setUpList()
     view->sortByColumn(-1, Qt::AscendingOrder); // as they were opened
     view->header()->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
-    view->setColumnWidth(SessionListModel::Name, em * 14);
+    view->setColumnWidth(SessionListModel::Name, em * 13);
     view->setColumnWidth(SessionListModel::Library, em * 13);
     view->setColumnWidth(SessionListModel::Account, em * 13);
-    view->setColumnWidth(SessionListModel::DataCenter, em * 4);
+    view->setColumnWidth(SessionListModel::DataCenter, em * 5);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->addActions({ m_ui->copyStringAction, m_ui->saveAsAction, m_ui->convertAction,
                        m_ui->passwordAction, m_ui->reloadAction, m_ui->closeSessionAction });
@@ -373,7 +373,7 @@ void MainWindow::showCurrent()
 void MainWindow::showMessage(const SessionLibrary::Entry &entry)
 {
     const bool isFailed = entry.state == SessionLibrary::State::Failed;
-    const bool isLocked = isFailed && PasswordDialog::isNeededFor(entry);
+    const bool isLocked = isFailed && entry.needsPasscode();
     if (isFailed && m_news && m_news->id == entry.id)
         m_news.reset();
     m_ui->messageIcon->setPixmap(
@@ -422,7 +422,7 @@ void MainWindow::showBanner(const SessionLibrary::Entry &entry)
     if (m_news && m_news->id == entry.id) {
         m_ui->sessionBanner->showMessage(Accent::Good, m_news->text);
         m_news.reset();
-    } else if (PasswordDialog::isNeededFor(entry)) {
+    } else if (entry.needsPasscode()) {
         m_ui->sessionBanner->showMessage(
             Accent::Warning,
             tr("The key is encrypted. With its password it can be copied and converted."));
@@ -471,7 +471,7 @@ void MainWindow::updateActions()
     m_ui->convertAction->setEnabled((isOpen && entry->info.isLoggedIn())
                                     || selectedIds().size() > 1);
     updateCopyMenu();
-    m_ui->passwordAction->setEnabled(entry != nullptr && PasswordDialog::isNeededFor(*entry));
+    m_ui->passwordAction->setEnabled(entry != nullptr && entry->needsPasscode());
     m_ui->reloadAction->setEnabled(entry != nullptr);
     m_ui->closeSessionAction->setEnabled(entry != nullptr);
     m_ui->findAction->setEnabled(m_sessions->rowCount() > 0);
@@ -755,7 +755,7 @@ void MainWindow::convert()
 void MainWindow::enterPassword()
 {
     const SessionLibrary::Entry *entry = currentEntry();
-    if (entry == nullptr || !PasswordDialog::isNeededFor(*entry))
+    if (entry == nullptr || !entry->needsPasscode())
         return;
     m_ui->sessionBanner->hide();
     auto *dialog = new PasswordDialog(m_library, entry->id, this);

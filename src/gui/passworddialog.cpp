@@ -9,7 +9,6 @@
 #include "gui/iconset.h"
 #include "gui/plainbuttons.h"
 #include "models/errortext.h"
-#include "storage/encryptedkey.h"
 #include "ui_passworddialog.h"
 
 #include <QPushButton>
@@ -67,17 +66,6 @@ PasswordDialog::PasswordDialog(SessionLibrary &library, SessionId id, QWidget *p
 
 PasswordDialog::~PasswordDialog() = default;
 
-bool PasswordDialog::isNeededFor(const SessionLibrary::Entry &entry)
-{
-    if (entry.state == SessionLibrary::State::Failed)
-        return entry.error.code == ErrorCode::PasswordNeeded
-            || entry.error.code == ErrorCode::WrongPassword;
-    return std::ranges::any_of(entry.info.findings, [](const Finding &finding) {
-        return finding.code == FindingCode::KeyEncrypted
-            && finding != Finding { FindingCode::KeyEncrypted, fernetKeySize };
-    });
-}
-
 void PasswordDialog::accept()
 {
     const std::string_view typed = withoutLineEnd(m_ui->passwordEdit->text());
@@ -99,7 +87,7 @@ void PasswordDialog::showOutcome()
 {
     const SessionLibrary::Entry *entry = m_library.entry(m_id);
     setTrying(false);
-    if (entry == nullptr || !isNeededFor(*entry))
+    if (entry == nullptr || !entry->needsPasscode())
         return QDialog::accept(); // what else may be wrong is said where the session is shown
     m_ui->passwordEdit->selectAll();
     m_ui->passwordEdit->setFocus();

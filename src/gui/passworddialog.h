@@ -27,9 +27,6 @@ public:
     PasswordDialog(SessionLibrary &library, SessionId id, QWidget *parent = nullptr);
     ~PasswordDialog() override;
 
-    /// A password is all that \a entry lacks
-    [[nodiscard]] static bool isNeededFor(const SessionLibrary::Entry &entry);
-
     /// Tries what was typed; closes the dialog once the session is read with it.
     void accept() override;
     void done(int result) override;

@@ -79,7 +79,7 @@ private:
         } else if (known != nullptr) {
             add(Section::Connection, Field::Address, tr("Address"),
                 u"%1:%2"_s.arg(QLatin1StringView(known->ipv4)).arg(known->port),
-                tr("Not stored in this session: the one that Pyrogram has built in."));
+                tr("Not stored in this session: the usual one of its data center."));
         }
     }
 

@@ -6,11 +6,16 @@
 #include "formats/stringformat.h"
 #include "gui/anatomystrip.h"
 #include "gui/formatmenu.h"
+#include "gui/librarybadge.h"
 #include "models/anatomymodel.h"
 #include "ui_anatomypage.h"
 
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,9 +58,6 @@ AnatomyPage::AnatomyPage(QWidget *parent)
     , m_model(new AnatomyModel(this))
 {
     m_ui->setupUi(this);
-    for (const FormatId format : stringTargets())
-        m_ui->formatCombo->addItem(formatTitle(format), QVariant::fromValue(int(format)));
-
     m_ui->partsView->setModel(m_model);
     m_ui->partsView->setItemDelegateForColumn(AnatomyModel::Part, new PartDelegate(*m_model, this));
     m_ui->partsView->horizontalHeader()->setHighlightSections(false);
@@ -77,7 +79,23 @@ void AnatomyPage::showSession(SessionLibrary &library, SessionId id)
 {
     const SessionLibrary::Entry *entry = library.entry(id);
     m_info = entry != nullptr ? entry->info : SessionInfo {};
+    offerFormats();
     showFormat();
+}
+
+void AnatomyPage::offerFormats()
+{
+    QComboBox *combo = m_ui->formatCombo;
+    const QString library =
+        m_info.layout ? QString::fromUtf8(nameOf(*m_info.layout).library) : QString();
+    const QVariant chosen = combo->currentData();
+    const QSignalBlocker blocker(combo);
+    combo->clear();
+    for (const FormatId format : anatomyFormats(m_info.layout))
+        combo->addItem(libraryBadge(QString::fromUtf8(nameOf(format).library)), formatTitle(format),
+                       int(format));
+    if (library == std::exchange(m_library, library))
+        combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
 }
 
 void AnatomyPage::clear()

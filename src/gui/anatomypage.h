@@ -28,6 +28,9 @@ public:
     void clear() override;
 
 private:
+    /// Offers the formats for the session, and keeps the chosen one while it is of the same
+    /// library.
+    void offerFormats();
     void showFormat();
     /// As high as its rows: the rest of the page is the picture's.
     void fitTable();
@@ -35,6 +38,7 @@ private:
     const std::unique_ptr<Ui::AnatomyPage> m_ui;
     AnatomyModel *m_model;
     SessionInfo m_info;
+    QString m_library; ///< of the session that the formats are offered for
 };
 
 } // namespace sessionary

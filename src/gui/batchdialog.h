@@ -23,6 +23,7 @@ class BatchDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// \a folder is offered when none of the new names is in it.
     BatchDialog(SessionLibrary &library, FilePicker &picker, const std::vector<SessionId> &ids,
                 const QString &folder, QWidget *parent = nullptr);
     ~BatchDialog() override;
@@ -33,6 +34,7 @@ private:
     void chooseFolder();
     void start();
     void update();
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] ConversionTarget target() const;
 
     const std::unique_ptr<Ui::BatchDialog> m_ui;

@@ -18,6 +18,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +27,9 @@ namespace sessionary {
 namespace {
 
 constexpr int iconSize = 18;
+/// In the widths of an M: the longest line of a plan can be read without scrolling.
+constexpr QSize usualSize(76, 58);
+constexpr QSize smallestPlan(30, 12);
 
 bool hasUpdateState(FormatId layout)
 {
@@ -65,11 +69,13 @@ ConvertDialog::ConvertDialog(SessionLibrary &library, SessionId id, QWidget *par
     header->setSectionResizeMode(PlanModel::What, QHeaderView::ResizeToContents);
     header->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
-    m_ui->planView->setMinimumSize(em * 48, em * 24);
+    m_ui->planView->setMinimumSize(smallestPlan * em);
+    resize((usualSize * em).boundedTo(screen()->availableSize() * 0.9));
 
     connect(m_ui->targetCombo, &QComboBox::currentIndexChanged, this, &ConvertDialog::refresh);
     connect(m_ui->updateStateCheck, &QCheckBox::toggled, this, &ConvertDialog::refresh);
     refresh();
+    m_ui->targetCombo->setFocus();
 }
 
 ConvertDialog::~ConvertDialog() = default;
@@ -100,9 +106,11 @@ void ConvertDialog::show(const Result<ConversionPlan> &plan)
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(plan.has_value());
     if (!plan) {
         m_model->setRows({});
+        m_ui->summaryLabel->clear();
         return note(errorText(plan.error()), true);
     }
     m_model->setRows(planRows(*plan));
+    m_ui->summaryLabel->setText(m_model->summary());
     const SessionFields missing = plan->missing();
     note(missing ? tr("You will be asked for what the session does not say: its %1.")
                        .arg(fieldNames(missing))

@@ -19,9 +19,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FilePicker)
 };
 
-QStringList nameFilters()
+QStringList nameFilters(const QString &sessions)
 {
-    return { Text::tr("Sessions (*.session)"), Text::tr("All files (*)") };
+    return { sessions, Text::tr("All files (*)") };
 }
 
 class NameIconProvider final : public QFileIconProvider
@@ -55,7 +55,7 @@ QFileDialog *DialogFilePicker::makeDialog(QWidget *parent, const QString &title)
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setIconProvider(m_icons.get());
-    dialog->setNameFilters(nameFilters());
+    dialog->setNameFilters(nameFilters(Text::tr("Sessions (*.session)")));
     return dialog;
 }
 
@@ -64,6 +64,8 @@ void DialogFilePicker::pickFilesToOpen(QWidget *parent,
 {
     QFileDialog *dialog = makeDialog(parent, Text::tr("Open sessions"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        nameFilters(Text::tr("Sessions (*.session *.session.OLD *.session.bak *.json)")));
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, done);
     dialog->open();
 }

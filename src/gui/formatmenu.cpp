@@ -67,6 +67,15 @@ QList<FormatId> stringTargets(std::optional<FormatId> source)
     return targets;
 }
 
+QList<FormatId> anatomyFormats(std::optional<FormatId> source)
+{
+    QList<FormatId> formats = stringTargets(source);
+    if (source && findStringFormat(*source) != nullptr && !formats.contains(*source))
+        formats.prepend(*source);
+    formats.removeIf([](FormatId id) { return findStringFormat(id)->anatomy == nullptr; });
+    return formats;
+}
+
 QList<FormatId> fileTargets(std::optional<FormatId> source)
 {
     QList<FormatId> targets;

@@ -14,6 +14,7 @@
 #include "gui/inspectorpage.h"
 #include "gui/keepdialog.h"
 #include "gui/librarybadge.h"
+#include "gui/passworddialog.h"
 #include "gui/plainbuttons.h"
 #include "gui/replacedialog.h"
 #include "gui/secretclipboard.h"
@@ -25,11 +26,11 @@
 #include "models/errortext.h"
 #include "models/sessionlistmodel.h"
 #include "models/sessiontext.h"
+#include "storage/sessionfinder.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QDirIterator>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -50,8 +51,6 @@ constexpr int largeIcon = 64;
 constexpr int placeIcon = 16;
 constexpr int badgeSize = 16;
 constexpr int messageIconSize = 40;
-/// A folder with more sessions than that belongs into the library of folders
-constexpr int maxFromFolder = 500;
 const auto plainText = u"text/plain"_s;
 
 QFont scaled(QFont font, qreal factor, bool isBold)
@@ -61,16 +60,13 @@ QFont scaled(QFont font, qreal factor, bool isBold)
     return font;
 }
 
-/// The session files below \a folder, in the order of their names
-QStringList sessionsIn(const QString &folder)
+/// What a new file was compared with, after it was read back
+QString verifiedText(const SessionInfo &saved)
 {
-    QStringList paths;
-    QDirIterator files(folder, { u"*.session"_s }, QDir::Files | QDir::Readable,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext() && paths.size() < maxFromFolder)
-        paths.append(files.next());
-    paths.sort();
-    return paths;
+    const qint64 peers = saved.peers.value_or(0);
+    return peers == 0
+        ? MainWindow::tr("read back and verified: key and fields")
+        : MainWindow::tr("read back and verified: key, fields and %1 peers").arg(peers);
 }
 
 QPixmap pixmap(const QString &name, const QColor &color, int size, const QWidget &widget)
@@ -140,13 +136,13 @@ void MainWindow::setUpList()
     view->sortByColumn(-1, Qt::AscendingOrder); // as they were opened
     view->header()->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
-    view->setColumnWidth(SessionListModel::Name, em * 14);
-    view->setColumnWidth(SessionListModel::Library, em * 11);
+    view->setColumnWidth(SessionListModel::Name, em * 13);
+    view->setColumnWidth(SessionListModel::Library, em * 13);
     view->setColumnWidth(SessionListModel::Account, em * 13);
-    view->setColumnWidth(SessionListModel::DataCenter, em * 4);
+    view->setColumnWidth(SessionListModel::DataCenter, em * 5);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->addActions({ m_ui->copyStringAction, m_ui->saveAsAction, m_ui->convertAction,
-                       m_ui->reloadAction, m_ui->closeSessionAction });
+                       m_ui->passwordAction, m_ui->reloadAction, m_ui->closeSessionAction });
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MainWindow::updateActions);
 
@@ -182,6 +178,7 @@ void MainWindow::setUpInspector()
     m_ui->emptyTitle->setFont(scaled(font(), 1.5, true));
     connect(m_ui->inspectorTabs, &QTabWidget::currentChanged, this, &MainWindow::showPage);
     connect(m_ui->retryButton, &QPushButton::clicked, m_ui->reloadAction, &QAction::trigger);
+    connect(m_ui->passwordButton, &QPushButton::clicked, m_ui->passwordAction, &QAction::trigger);
     connect(m_ui->closeFailedButton, &QPushButton::clicked, m_ui->closeSessionAction,
             &QAction::trigger);
 }
@@ -222,6 +219,8 @@ void MainWindow::connectActions()
     };
     connect(m_ui->openAction, &QAction::triggered, this, openFiles);
     connect(m_ui->emptyOpenButton, &QPushButton::clicked, this, openFiles);
+    connect(m_ui->openFolderAction, &QAction::triggered, this, &MainWindow::openFolder);
+    connect(m_ui->passwordAction, &QAction::triggered, this, &MainWindow::enterPassword);
     connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::importString);
     connect(m_ui->emptyImportButton, &QPushButton::clicked, this, &MainWindow::importString);
     connect(m_ui->openExampleAction, &QAction::triggered, this, &MainWindow::openExample);
@@ -266,6 +265,7 @@ void MainWindow::setIcons()
         { m_ui->closeSessionAction, u"close" },  { m_ui->settingsAction, u"settings" },
         { m_ui->openExampleAction, u"example" }, { m_ui->findAction, u"search" },
         { m_ui->quitAction, u"quit" },           { m_ui->aboutAction, u"info" },
+        { m_ui->openFolderAction, u"open" },     { m_ui->passwordAction, u"key" },
     };
     for (const auto &[action, name] : icons)
         action->setIcon(symbolicIcon(QString::fromUtf16(name)));
@@ -287,7 +287,7 @@ void MainWindow::restoreLayout()
     m_ui->placesList->setMinimumWidth(em * 14);
     m_ui->placesList->setMaximumWidth(em * 18);
     m_ui->inspector->setMinimumWidth(em * 24);
-    m_ui->splitter->setSizes({ em * 14, em * 55, em * 60 });
+    m_ui->splitter->setSizes({ em * 14, em * 58, em * 57 });
     restoreGeometry(m_settings.layout(u"window"_s));
     m_ui->splitter->restoreState(m_settings.layout(u"splitter"_s));
 }
@@ -355,6 +355,7 @@ void MainWindow::showCurrent()
             pixmap(u"key"_s, mutedTextColor(palette()), messageIconSize, *this));
         m_ui->messageTitle->setText(tr("No session chosen"));
         m_ui->messageText->setText(tr("Choose one from the list to look at it."));
+        m_ui->passwordButton->hide();
         m_ui->retryButton->hide();
         m_ui->closeFailedButton->hide();
         return;
@@ -372,13 +373,21 @@ void MainWindow::showCurrent()
 void MainWindow::showMessage(const SessionLibrary::Entry &entry)
 {
     const bool isFailed = entry.state == SessionLibrary::State::Failed;
+    const bool isLocked = isFailed && entry.needsPasscode();
+    if (isFailed && m_news && m_news->id == entry.id)
+        m_news.reset();
     m_ui->messageIcon->setPixmap(
-        isFailed ? pixmap(u"error"_s, accentColor(Accent::Error, palette()), messageIconSize, *this)
-                 : pixmap(u"file"_s, mutedTextColor(palette()), messageIconSize, *this));
-    m_ui->messageTitle->setText(isFailed ? tr("“%1” cannot be read").arg(printable(entry.name))
-                                         : tr("Opening “%1”…").arg(printable(entry.name)));
+        isLocked ? pixmap(u"key"_s, accentColor(Accent::Warning, palette()), messageIconSize, *this)
+            : isFailed
+            ? pixmap(u"error"_s, accentColor(Accent::Error, palette()), messageIconSize, *this)
+            : pixmap(u"file"_s, mutedTextColor(palette()), messageIconSize, *this));
+    const QString title = isLocked ? tr("“%1” is encrypted")
+        : isFailed                 ? tr("“%1” cannot be read")
+                                   : tr("Opening “%1”…");
+    m_ui->messageTitle->setText(title.arg(printable(entry.name)));
     m_ui->messageText->setText(isFailed ? errorText(entry.error) : QString());
-    m_ui->retryButton->setVisible(isFailed);
+    m_ui->passwordButton->setVisible(isLocked);
+    m_ui->retryButton->setVisible(isFailed && !isLocked);
     m_ui->closeFailedButton->setVisible(isFailed);
     m_ui->inspectorStack->setCurrentWidget(m_ui->messagePage);
 }
@@ -399,10 +408,28 @@ void MainWindow::showHeader(const SessionLibrary::Entry &entry)
             .pixmap(size, devicePixelRatioF()));
     m_ui->libraryBadge->setVisible(entry.info.layout.has_value());
 
+    // What is no database has no tables that anybody made.
+    m_ui->inspectorTabs->setTabVisible(m_ui->inspectorTabs->indexOf(m_ui->tablesPage),
+                                       entry.info.hasTables);
+    if (m_upToDate.isEmpty())
+        showBanner(entry);
+}
+
+void MainWindow::showBanner(const SessionLibrary::Entry &entry)
+{
     const bool isCopy =
         entry.info.openedAs == OpenedAs::FromJournal || entry.info.openedAs == OpenedAs::FromWal;
-    if (isCopy && m_upToDate.isEmpty())
+    if (m_news && m_news->id == entry.id) {
+        m_ui->sessionBanner->showMessage(Accent::Good, m_news->text);
+        m_news.reset();
+    } else if (entry.needsPasscode()) {
+        m_ui->sessionBanner->showMessage(
+            Accent::Warning,
+            tr("The key is encrypted. With its password it can be copied and converted."));
+        m_ui->sessionBanner->addAction(tr("Enter password…"), [this] { enterPassword(); });
+    } else if (isCopy) {
         m_ui->sessionBanner->showMessage(Accent::Notice, openedAsText(entry.info.openedAs));
+    }
 }
 
 void MainWindow::showPage()
@@ -444,6 +471,7 @@ void MainWindow::updateActions()
     m_ui->convertAction->setEnabled((isOpen && entry->info.isLoggedIn())
                                     || selectedIds().size() > 1);
     updateCopyMenu();
+    m_ui->passwordAction->setEnabled(entry != nullptr && entry->needsPasscode());
     m_ui->reloadAction->setEnabled(entry != nullptr);
     m_ui->closeSessionAction->setEnabled(entry != nullptr);
     m_ui->findAction->setEnabled(m_sessions->rowCount() > 0);
@@ -474,14 +502,13 @@ void MainWindow::openPaths(const QStringList &paths)
     int emptyFolders = 0;
     bool isCut = false;
     for (const QString &path : paths) {
-        const bool isFolder = QFileInfo(path).isDir();
-        const QStringList files = isFolder ? sessionsIn(path) : QStringList { path };
-        emptyFolders += files.isEmpty() ? 1 : 0;
-        isCut = isCut || files.size() >= maxFromFolder;
-        for (const QString &file : files) {
+        const FoundSessions found = findSessions(path);
+        emptyFolders += found.paths.isEmpty() ? 1 : 0;
+        isCut = isCut || found.isCut;
+        for (const QString &file : found.paths) {
             const SessionId id = m_library.openFile(file);
             first = first.value_or(id);
-            if (!isFolder)
+            if (file == path)
                 m_settings.addRecentFile(file);
         }
     }
@@ -489,9 +516,10 @@ void MainWindow::openPaths(const QStringList &paths)
         select(*first);
     if (isCut)
         tell(Accent::Warning,
-             tr("The folder has very many sessions. The first %1 were opened.").arg(maxFromFolder));
+             tr("There is more in that folder than was looked at. Open a smaller one for the "
+                "rest."));
     else if (emptyFolders > 0)
-        tell(Accent::Warning, tr("There is no .session file in that folder."));
+        tell(Accent::Warning, tr("There is no session in that folder."));
 }
 
 void MainWindow::openNames(const QStringList &names)
@@ -505,10 +533,21 @@ void MainWindow::openNames(const QStringList &names)
                     "Paste it here instead."));
         else if (resolved && resolved->kind == SessionName::Kind::Memory)
             select(m_library.createEmpty());
+        else if (resolved && resolved->account)
+            select(m_library.openFile(resolved->path, resolved->account));
         else // what is missing is said where it is shown
             paths.append(resolved ? resolved->path : name);
     }
     openPaths(paths);
+}
+
+void MainWindow::openFolder()
+{
+    const SessionLibrary::Entry *entry = currentEntry();
+    const QString folder = entry != nullptr && !entry->path.isEmpty()
+        ? QFileInfo(entry->path).absolutePath()
+        : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    m_picker.pickFolder(this, folder, [this](const QString &chosen) { openPaths({ chosen }); });
 }
 
 void MainWindow::openExample()
@@ -554,12 +593,26 @@ void MainWindow::complete(SessionId id, SessionFields missing, const QString &pu
     auto *dialog = new SupplementDialog(missing, purpose, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptText(acceptText);
-    dialog->setSupplement(m_supplements.value(quint32(id)));
+    dialog->setSupplement(knownOf(id));
     connect(dialog, &QDialog::accepted, this, [this, dialog, id, then] {
         m_supplements.insert(quint32(id), dialog->supplement());
         then(dialog->supplement());
     });
     dialog->open();
+}
+
+SessionSupplement MainWindow::knownOf(SessionId id) const
+{
+    SessionSupplement known = m_supplements.value(quint32(id));
+    const SessionLibrary::Entry *entry = m_library.entry(id);
+    if (entry == nullptr)
+        return known;
+    for (const Finding &finding : entry->info.findings) {
+        const auto *number = std::get_if<qint64>(&finding.subject);
+        if (finding.code == FindingCode::TestModeInferred && number != nullptr && !known.testMode)
+            known.testMode = *number == 1;
+    }
+    return known;
 }
 
 void MainWindow::copyString(SessionId id, FormatId format, const std::function<void()> &then)
@@ -654,19 +707,27 @@ void MainWindow::write(SessionId id, const ConversionTarget &target, const QStri
                    [=, this](const Result<SessionInfo> &saved) {
                        if (!saved)
                            return tell(Accent::Error, errorText(saved.error()));
-                       const SessionLibrary::Entry *source = m_library.entry(id);
-                       if (source != nullptr && source->storage == StorageKind::Memory)
-                           m_library.moveToFile(id, path);
-                       else
-                           select(m_library.openFile(path));
-                       m_settings.addRecentFile(path);
-                       tell(Accent::Good,
-                            tr("Saved to %1 as %2, read back and verified.")
-                                .arg(printable(QFileInfo(path).fileName()), libraryText(*saved)));
+                       finishSave(id, path, *saved);
                        if (then)
                            then();
                    });
     });
+}
+
+void MainWindow::finishSave(SessionId id, const QString &path, const SessionInfo &saved)
+{
+    const SessionLibrary::Entry *source = m_library.entry(id);
+    SessionId kept = id;
+    if (source != nullptr && source->storage == StorageKind::Memory)
+        m_library.moveToFile(id, path);
+    else
+        kept = m_library.openFile(path);
+    m_settings.addRecentFile(path);
+    m_news = News { kept,
+                    tr("Saved to %1 as %2, %3.")
+                        .arg(printable(QFileInfo(path).fileName()), libraryText(saved),
+                             verifiedText(saved)) };
+    select(kept);
 }
 
 void MainWindow::convert()
@@ -688,6 +749,21 @@ void MainWindow::convert()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id = ids.front()] { saveAs(id, dialog->target(), {}); });
+    dialog->open();
+}
+
+void MainWindow::enterPassword()
+{
+    const SessionLibrary::Entry *entry = currentEntry();
+    if (entry == nullptr || !entry->needsPasscode())
+        return;
+    m_ui->sessionBanner->hide();
+    auto *dialog = new PasswordDialog(m_library, entry->id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { // it is still encrypted, and says so again
+        m_upToDate.clear();
+        showCurrent();
+    });
     dialog->open();
 }
 

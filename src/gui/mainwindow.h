@@ -55,6 +55,8 @@ public:
     /// Opens what a client would take as the names of sessions, and shows the first of them.
     void openNames(const QStringList &names);
     void openExample();
+    /// A session that is a folder, or all sessions in it
+    void openFolder();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,6 +84,7 @@ private:
     void showPage();
     void showMessage(const SessionLibrary::Entry &entry);
     void showHeader(const SessionLibrary::Entry &entry);
+    void showBanner(const SessionLibrary::Entry &entry);
     void updatePlaces();
     void updateActions();
     void updateRecentMenu();
@@ -100,7 +103,9 @@ private:
                 const std::function<void()> &then);
     void write(SessionId id, const ConversionTarget &target, const QString &path, IfExists ifExists,
                const std::function<void()> &then);
+    void finishSave(SessionId id, const QString &path, const SessionInfo &saved);
     void convert();
+    void enterPassword();
     void updateCopyMenu();
     void closeSession(SessionId id);
     void askToKeep(SessionId id, const std::function<void()> &then);
@@ -109,6 +114,8 @@ private:
     void complete(SessionId id, SessionFields missing, const QString &purpose,
                   const QString &acceptText,
                   const std::function<void(const SessionSupplement &)> &then);
+    /// What was said about it before, and what its address tells: a proposal, to be looked at
+    [[nodiscard]] SessionSupplement knownOf(SessionId id) const;
     void tell(Accent accent, const QString &text);
     void showSettings();
     void showAbout();
@@ -129,6 +136,13 @@ private:
     std::optional<SessionId> m_shown;
     QSet<InspectorPage *> m_upToDate; ///< pages that show m_shown as it is
     std::optional<SessionId> m_exampleId;
+    /// What is to be said about a session once it is shown
+    struct News
+    {
+        SessionId id {};
+        QString text;
+    };
+    std::optional<News> m_news;
     /// What somebody has said about a session that does not say it, while the program runs
     QHash<quint32, SessionSupplement> m_supplements;
     bool m_isClosing = false;

@@ -7,6 +7,7 @@
 #include "models/errortext.h"
 #include "models/peermodel.h"
 #include "models/sessiontext.h"
+#include "storage/filelayout.h"
 #include "ui_peerspage.h"
 
 #include <QHeaderView>
@@ -20,6 +21,13 @@ namespace sessionary {
 namespace {
 
 constexpr int rowPadding = 8;
+
+bool hasNames(const SessionInfo &info)
+{
+    const FileLayout *layout = info.layout ? findFileLayout(*info.layout) : nullptr;
+    return layout != nullptr && layout->peers != nullptr
+        && layout->peers(Outline {}).name != PeerSource {}.name;
+}
 
 } // namespace
 
@@ -36,7 +44,6 @@ PeersPage::PeersPage(QWidget *parent)
 
     QTableView *view = m_ui->peersView;
     view->setModel(m_model);
-    view->setColumnHidden(PeerModel::Name, true); // Pyrogram's cache has none
     view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -68,7 +75,11 @@ PeersPage::~PeersPage() = default;
 void PeersPage::showSession(SessionLibrary &library, SessionId id)
 {
     const SessionLibrary::Entry *entry = library.entry(id);
-    m_total = entry != nullptr ? entry->info.peers.value_or(0) : 0;
+    m_total = entry != nullptr ? entry->info.peers : std::nullopt;
+    m_ui->filterEdit->setEnabled(m_total.value_or(0) > 0);
+    m_ui->typeCombo->setEnabled(m_total.value_or(0) > 0);
+    // Only some libraries keep names, and a column that is empty takes the room of the others.
+    m_ui->peersView->setColumnHidden(PeerModel::Name, entry == nullptr || !hasNames(entry->info));
     if (m_id == id)
         return m_model->refresh(); // keeps the filter and the order
     m_id = id;
@@ -89,12 +100,15 @@ void PeersPage::showCount()
     const int shown = m_model->rowCount();
     if (m_model->isBusy())
         m_ui->countLabel->setText(tr("Searching…"));
-    else if (m_total == 0)
+    else if (!m_total)
+        m_ui->countLabel->setText(tr("What this session is kept in has no place for peers: the "
+                                     "client meets everybody anew."));
+    else if (*m_total == 0)
         m_ui->countLabel->setText(
             tr("This session has no peers: the client meets everybody anew."));
-    else if (shown < m_total)
+    else if (shown < *m_total)
         m_ui->countLabel->setText(
-            tr("%1 of %2 peers").arg(locale.toString(shown), locale.toString(m_total)));
+            tr("%1 of %2 peers").arg(locale.toString(shown), locale.toString(*m_total)));
     else
         m_ui->countLabel->setText(shown == 1 ? tr("1 peer")
                                              : tr("%1 peers").arg(locale.toString(shown)));

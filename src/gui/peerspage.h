@@ -37,7 +37,8 @@ private:
     const std::unique_ptr<Ui::PeersPage> m_ui;
     PeerModel *m_model;
     std::optional<SessionId> m_id;
-    qint64 m_total = 0;
+    /// Nothing when what it is kept in has no place for peers
+    std::optional<qint64> m_total;
 };
 
 } // namespace sessionary

@@ -23,13 +23,13 @@ QIcon iconOf(PlanItem::Fate fate, const QPalette &palette)
     case PlanItem::Fate::Given:
         return symbolicIcon(u"ok"_s, accentColor(Accent::Good, palette));
     case PlanItem::Fate::Derived:
-        return symbolicIcon(u"info"_s, accentColor(Accent::Notice, palette));
+        return symbolicIcon(u"ok"_s, mutedTextColor(palette));
     case PlanItem::Fate::Asked:
-        return symbolicIcon(u"question"_s, accentColor(Accent::Warning, palette));
+        return symbolicIcon(u"question"_s, accentColor(Accent::Notice, palette));
     case PlanItem::Fate::Lost:
         break;
     }
-    return symbolicIcon(u"lost"_s, mutedTextColor(palette));
+    return symbolicIcon(u"lost"_s, accentColor(Accent::Warning, palette));
 }
 
 QIcon iconOf(BatchConversion::State state, const QPalette &palette)
@@ -59,12 +59,19 @@ void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto fate = PlanItem::Fate(index.data(PlanModel::FateRole).toInt());
+    if (fate == PlanItem::Fate::Asked && index.column() != PlanModel::Detail)
+        option->font.setBold(true);
     if (index.column() == PlanModel::Fate) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = iconOf(fate, option->palette);
     } else if (index.column() == PlanModel::Detail) {
         option->palette.setColor(QPalette::Text, mutedTextColor(option->palette));
     }
+}
+
+QSize BatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(rowPadding, rowPadding);
 }
 
 void BatchDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

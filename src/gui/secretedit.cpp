@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QStyleOptionFrame>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,8 +26,16 @@ namespace sessionary {
 namespace {
 
 constexpr int margin = 8;
-constexpr int usualLines = 6;
+constexpr int stringWidth = 72; // in the widths of an M
+constexpr int passwordWidth = 28;
+constexpr int smallestWidth = 24;
 const auto plainText = u"text/plain"_s;
+
+/// A byte inside of a character in UTF-8
+bool isContinued(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
+}
 
 } // namespace
 
@@ -69,11 +78,8 @@ void SecretEdit::insert(std::string_view text)
 
 void SecretEdit::removeLastCharacter()
 {
-    const auto isContinued = [&](std::size_t at) {
-        return (m_buffer.bytes()[at] & 0xc0U) == 0x80U; // inside of a character in UTF-8
-    };
     std::size_t first = m_size - 1;
-    while (first > 0 && isContinued(first))
+    while (first > 0 && isContinued(text()[first]))
         --first;
     wipe(m_buffer.bytes().subspan(first, m_size - first));
     m_size = first;
@@ -84,10 +90,22 @@ void SecretEdit::changed()
 {
     m_isAllSelected = false;
     // What a screen reader says, and all that it may know
-    setAccessibleDescription(m_size == 0 ? tr("empty")
-                                         : tr("hidden, %n characters", nullptr, int(m_size)));
+    setAccessibleDescription(
+        m_size == 0 ? tr("empty") : tr("hidden, %n characters", nullptr, int(characterCount())));
     update();
     Q_EMIT edited();
+}
+
+std::size_t SecretEdit::characterCount() const
+{
+    return m_size - std::size_t(std::ranges::count_if(text(), isContinued));
+}
+
+void SecretEdit::setLineCount(int lines)
+{
+    m_lines = lines;
+    setSizePolicy(QSizePolicy::Expanding, lines == 1 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
 }
 
 void SecretEdit::setPlaceholder(const QString &text)
@@ -115,14 +133,15 @@ void SecretEdit::paste()
 QSize SecretEdit::sizeHint() const
 {
     const SecretPainter painter(font());
-    return { fontMetrics().horizontalAdvance(u'M') * 72,
-             usualLines * painter.lineHeight() + 2 * margin };
+    return { fontMetrics().horizontalAdvance(u'M') * (m_lines == 1 ? passwordWidth : stringWidth),
+             m_lines * painter.lineHeight() + 2 * margin };
 }
 
 QSize SecretEdit::minimumSizeHint() const
 {
     const SecretPainter painter(font());
-    return { fontMetrics().horizontalAdvance(u'M') * 24, 2 * painter.lineHeight() + 2 * margin };
+    return { fontMetrics().horizontalAdvance(u'M') * smallestWidth,
+             std::min(m_lines, 2) * painter.lineHeight() + 2 * margin };
 }
 
 void SecretEdit::paintEvent(QPaintEvent * /*event*/)
@@ -146,19 +165,20 @@ void SecretEdit::paintEvent(QPaintEvent * /*event*/)
     } else {
         painter.setPen(palette().color(QPalette::Text));
     }
-    SecretPainter(font()).paint(painter, inner, text(),
-                                m_isRevealed ? SecretPainter::Masking::Shown
-                                             : SecretPainter::Masking::Masked);
+    const SecretPainter secret(font());
+    if (m_isRevealed)
+        secret.paint(painter, inner, text(), SecretPainter::Masking::Shown);
+    else // a dot for each character, whatever it is
+        secret.paint(painter, inner, text().substr(0, characterCount()),
+                     SecretPainter::Masking::Masked);
 }
 
 void SecretEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))
         return paste();
-    if (event->matches(QKeySequence::SelectAll)) {
-        m_isAllSelected = m_size > 0;
-        return update();
-    }
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
     if (event->key() == Qt::Key_Delete && !m_isAllSelected)
         return event->ignore();
     if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
@@ -174,6 +194,12 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     const QByteArray typed = event->text().toUtf8(); // a character, not more
     insert({ typed.constData(), std::size_t(typed.size()) });
+}
+
+void SecretEdit::selectAll()
+{
+    m_isAllSelected = m_size > 0;
+    update();
 }
 
 void SecretEdit::focusInEvent(QFocusEvent *event)

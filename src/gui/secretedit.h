@@ -12,8 +12,9 @@
 
 namespace sessionary {
 
-/// A field for a session string. What is typed or pasted goes straight into secret memory, and it
-/// is shown as dots; Qt's own fields would keep copies. Pasting replaces what is there.
+/// A field for a session string or a password. What is typed or pasted goes straight into secret
+/// memory, and it is shown as dots; Qt's own fields would keep copies. Pasting replaces what is
+/// there.
 class SecretEdit : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     void setText(std::string_view text);
     void clear() { setText({}); }
 
+    /// How many lines it has room for at first: one for a password
+    void setLineCount(int lines);
     void setPlaceholder(const QString &text);
     /// Shows the characters instead of dots.
     void setRevealed(bool isRevealed);
@@ -35,6 +38,8 @@ public:
 
 public Q_SLOTS:
     void paste();
+    /// What is typed or pasted next replaces what is there.
+    void selectAll();
 
 Q_SIGNALS:
     void edited();
@@ -52,11 +57,14 @@ private:
     void insert(std::string_view text);
     void removeLastCharacter();
     void changed();
+    /// Of the text, which has one to four bytes each
+    [[nodiscard]] std::size_t characterCount() const;
 
     SecretBytes m_buffer;
     std::size_t m_size = 0;
     bool m_isAllSelected = false;
     bool m_isRevealed = false;
+    int m_lines = 6;
     QString m_placeholder;
 };
 

@@ -52,7 +52,9 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     const auto storage = StorageKind(index.data(SessionListModel::StorageRole).toInt());
     if (index.column() == SessionListModel::Name) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        if (state == SessionLibrary::State::Failed)
+        if (index.data(SessionListModel::LockedRole).toBool())
+            option->icon = symbolicIcon(u"key"_s, accentColor(Accent::Warning, option->palette));
+        else if (state == SessionLibrary::State::Failed)
             option->icon = symbolicIcon(u"error"_s, accentColor(Accent::Error, option->palette));
         else
             option->icon = symbolicIcon(storage == StorageKind::File ? u"file"_s : u"memory"_s);

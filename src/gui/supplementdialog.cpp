@@ -47,8 +47,10 @@ SupplementDialog::SupplementDialog(SessionFields missing, const QString &purpose
     show(SessionField::IsBot, m_ui->isBotLabel, m_ui->isBotCombo);
     show(SessionField::TestMode, m_ui->testModeLabel, m_ui->testModeCombo);
     show(SessionField::DcId, m_ui->dcLabel, m_ui->dcCombo);
-    for (QComboBox *combo : { m_ui->isBotCombo, m_ui->testModeCombo, m_ui->dcCombo })
+    for (QComboBox *combo : { m_ui->isBotCombo, m_ui->testModeCombo, m_ui->dcCombo }) {
+        combo->setPlaceholderText(tr("Choose…"));
         combo->setCurrentIndex(-1); // nothing is assumed
+    }
 
     connect(m_ui->apiIdEdit, &QLineEdit::textChanged, this, &SupplementDialog::check);
     connect(m_ui->userIdEdit, &QLineEdit::textChanged, this, &SupplementDialog::check);

@@ -33,6 +33,15 @@ void BatchConversion::setSessions(const std::vector<SessionId> &ids)
     endResetModel();
 }
 
+int BatchConversion::countExisting(const QString &folder) const
+{
+    const QDir target(folder);
+    return int(std::ranges::count_if(m_items, [&](const Item &item) {
+        const QFileInfo info(target.filePath(convertedFileName(item.name)));
+        return info.exists() || info.isSymLink();
+    }));
+}
+
 void BatchConversion::start(const ConversionTarget &target, const QString &folder)
 {
     m_target = target;
@@ -75,7 +84,9 @@ void BatchConversion::next()
         return next();
     }
     finish(row, State::Running, tr("converting…"));
-    onFinished(m_library.plan(waiting->id, m_target), this,
+    ConversionTarget asked = m_target;
+    asked.given = {}; // so that the plan says what the session itself does not
+    onFinished(m_library.plan(waiting->id, asked), this,
                [this, row](const sessionary::Result<ConversionPlan> &plan) {
                    if (plan)
                        return convert(row, *plan);

@@ -27,6 +27,8 @@ public:
     explicit BatchConversion(SessionLibrary &library, QObject *parent = nullptr);
 
     void setSessions(const std::vector<SessionId> &ids);
+    /// How many of the names that the files would get are there already in \a folder
+    [[nodiscard]] int countExisting(const QString &folder) const;
     /// What target.given says goes only to sessions that don't say it themselves.
     void start(const ConversionTarget &target, const QString &folder);
     /// After the one that is being made

@@ -68,8 +68,9 @@ private:
             tr("Where the account's data is kept. A key is good for one data center only."));
         add(Section::Connection, Field::Environment, tr("Environment"),
             m_info.testMode ? (isTest ? tr("Test") : tr("Production")) : QString(),
-            isTest ? tr("Telegram's test servers, which have accounts of their own.")
-                   : tr("The Telegram that everybody uses."));
+            !m_info.testMode ? tr("Production or test: the session does not say which.")
+                : isTest     ? tr("Telegram's test servers, which have accounts of their own.")
+                             : tr("The Telegram that everybody uses."));
         if (m_info.serverAddress) {
             const QString address = printable(*m_info.serverAddress);
             add(Section::Connection, Field::Address, tr("Address"),
@@ -78,7 +79,7 @@ private:
         } else if (known != nullptr) {
             add(Section::Connection, Field::Address, tr("Address"),
                 u"%1:%2"_s.arg(QLatin1StringView(known->ipv4)).arg(known->port),
-                tr("Not stored in this session: the one that Pyrogram has built in."));
+                tr("Not stored in this session: the usual one of its data center."));
         }
     }
 

@@ -3,9 +3,29 @@
 
 #include "models/planmodel.h"
 
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace sessionary {
+
+namespace {
+
+/// In the order in which somebody wants to know about them
+constexpr std::array fates { PlanItem::Fate::Asked, PlanItem::Fate::Lost, PlanItem::Fate::Derived,
+                             PlanItem::Fate::Given, PlanItem::Fate::Kept };
+
+/// As a line of a table begins
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
 
 PlanModel::PlanModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -16,7 +36,20 @@ void PlanModel::setRows(QList<PlanRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    std::ranges::stable_sort(m_rows, {}, [](const PlanRow &row) {
+        return std::ranges::find(fates, row.fate) - fates.begin();
+    });
     endResetModel();
+}
+
+QString PlanModel::summary() const
+{
+    QStringList words;
+    for (const PlanItem::Fate fate : fates) {
+        if (const auto count = std::ranges::count(m_rows, fate, &PlanRow::fate); count > 0)
+            words.append(tr("%1 %2").arg(count).arg(fateText(fate)));
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const
@@ -40,9 +73,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Fate:
-        return fateText(row.fate);
+        return capitalised(fateText(row.fate));
     case What:
-        return row.what;
+        return capitalised(row.what);
     default:
         return row.detail;
     }
@@ -58,7 +91,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case What:
         return tr("What");
     default:
-        return tr("How");
+        return tr("How, or why");
     }
 }
 

@@ -9,7 +9,8 @@
 
 namespace sessionary {
 
-/// What will happen to each part of a session that is converted
+/// What will happen to each part of a session that is converted: first what is asked for and what
+/// is lost, last what is simply kept
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     explicit PlanModel(QObject *parent = nullptr);
 
     void setRows(QList<PlanRow> rows);
+    /// "2 asked for, 3 lost, 9 kept": how many of each; empty for an empty plan
+    [[nodiscard]] QString summary() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -8,6 +8,7 @@
 #include "models/async.h"
 #include "models/sessiontext.h"
 #include "storage/deferredstorage.h"
+#include "storage/encryptedkey.h"
 #include "storage/filestorage.h"
 #include "storage/memorystorage.h"
 
@@ -134,6 +135,16 @@ auto SessionLibrary::withStorage(Lane lane, SessionId id, Job job)
 QString SessionLibrary::Entry::source() const
 {
     return account ? u"%1#%2"_s.arg(path).arg(*account) : path;
+}
+
+bool SessionLibrary::Entry::needsPasscode() const
+{
+    if (state == State::Failed)
+        return error.code == ErrorCode::PasswordNeeded || error.code == ErrorCode::WrongPassword;
+    return std::ranges::any_of(info.findings, [](const Finding &finding) {
+        return finding.code == FindingCode::KeyEncrypted
+            && finding != Finding { FindingCode::KeyEncrypted, fernetKeySize };
+    });
 }
 
 SessionId SessionLibrary::openFile(const QString &path, std::optional<int> account,

@@ -53,6 +53,8 @@ public:
 
         /// What names it as a source: its path, and #N for one account of several
         [[nodiscard]] QString source() const;
+        /// It is encrypted, and opens with a passcode that nobody has given yet.
+        [[nodiscard]] bool needsPasscode() const;
     };
 
     explicit SessionLibrary(QObject *parent = nullptr);

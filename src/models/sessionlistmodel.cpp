@@ -89,6 +89,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return int(entry->state);
     case StorageRole:
         return int(entry->storage);
+    case LockedRole:
+        return entry->needsPasscode();
     case UnsavedRole:
         return entry->isUnsaved;
     case LibraryRole:
@@ -107,6 +109,8 @@ QVariant SessionListModel::display(const SessionLibrary::Entry &entry, Column co
     case Library:
         if (entry.state == SessionLibrary::State::Opening)
             return tr("opening…");
+        if (entry.state == SessionLibrary::State::Failed && entry.needsPasscode())
+            return tr("encrypted");
         if (entry.state == SessionLibrary::State::Failed && !entry.info.layout)
             return tr("unreadable");
         return libraryText(entry.info);

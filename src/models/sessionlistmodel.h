@@ -22,6 +22,7 @@ public:
         SortRole,
         StateRole, ///< SessionLibrary::State as int
         StorageRole, ///< StorageKind as int
+        LockedRole, ///< it waits for a passcode
         UnsavedRole, ///< it is nowhere but in memory
         LibraryRole, ///< FormatName::library, empty while nobody knows
     };

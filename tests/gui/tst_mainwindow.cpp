@@ -3,7 +3,6 @@
 
 #include "gui/anatomystrip.h"
 #include "gui/banner.h"
-#include "gui/filepicker.h"
 #include "gui/importdialog.h"
 #include "gui/keepdialog.h"
 #include "gui/mainwindow.h"
@@ -19,6 +18,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "testpicker.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -57,36 +57,6 @@ QByteArray stringOf(const QString &path)
 {
     return fixture(path).value("exports"_L1).toObject().value("pyrogram"_L1).toString().toLatin1();
 }
-
-/// Answers at once what it was told
-class TestPicker final : public FilePicker
-{
-public:
-    void pickFilesToOpen(QWidget * /*parent*/,
-                         const std::function<void(const QStringList &)> &done) override
-    {
-        if (!open.isEmpty())
-            done(open);
-    }
-    void pickFileToSave(QWidget * /*parent*/, const QString &suggestion,
-                        const std::function<void(const QString &)> &done) override
-    {
-        suggested = suggestion;
-        if (!save.isEmpty())
-            done(save.takeFirst());
-    }
-
-    void pickFolder(QWidget * /*parent*/, const QString & /*suggestion*/,
-                    const std::function<void(const QString &)> &done) override
-    {
-        done(folder);
-    }
-
-    QStringList open;
-    QStringList save;
-    QString folder;
-    QString suggested;
-};
 
 } // namespace
 
@@ -402,7 +372,8 @@ void TestMainWindow::takesTheStringApart()
     QTRY_COMPARE(parts->model()->rowCount(), 6);
     QCOMPARE(textOf("sizeLabel"), u"271 bytes in 362 characters"_s);
     QCOMPARE(parts->model()->index(1, 2).data().toString(), u"?"_s); // the API ID
-    find<QComboBox>("formatCombo")->setCurrentIndex(1);
+    auto *formats = find<QComboBox>("formatCombo");
+    formats->setCurrentIndex(formats->findData(int(FormatId::PyrogramOld64)));
     QCOMPARE(textOf("sizeLabel"), u"267 bytes in 356 characters"_s);
     QTest::mouseClick(find<AnatomyStrip>("strip"), Qt::LeftButton, {}, QPoint(12, 14));
     QCOMPARE(parts->selectionModel()->selectedRows().value(0).row(), 0);

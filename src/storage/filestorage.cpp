@@ -16,6 +16,19 @@ namespace {
 constexpr int tries = 3;
 constexpr uint othersMayRead = 0077;
 
+/// What an open connection holds: the lock, and before it the storage whose lock it is
+struct Guard
+{
+    Guard(std::shared_ptr<const FileStorage> held, std::shared_mutex &mutex)
+        : storage(std::move(held))
+        , lock(mutex)
+    {
+    }
+
+    std::shared_ptr<const FileStorage> storage;
+    std::shared_lock<std::shared_mutex> lock; // released first
+};
+
 } // namespace
 
 FileStorage::FileStorage(QString path, std::shared_ptr<const SecretBytes> passcode)
@@ -106,13 +119,13 @@ Result<SqlStorage> FileStorage::open(const Budget &budget) const
 {
     for (int i = 0; i < tries; ++i) {
         {
-            auto lock = std::make_shared<std::shared_lock<std::shared_mutex>>(m_mutex);
+            auto guard = std::make_shared<Guard>(shared_from_this(), m_mutex);
             if (isCurrent(m_state)) {
                 auto connection = connect(m_state, budget);
                 if (connection) {
                     const auto kept = m_state.look.isWal ? SqlStorage::JournalMode::Wal
                                                          : SqlStorage::JournalMode::Rollback;
-                    return check(SqlStorage::over(*std::move(connection), kept, std::move(lock)));
+                    return check(SqlStorage::over(*std::move(connection), kept, std::move(guard)));
                 }
                 const Error &error = connection.error();
                 if (error.code != ErrorCode::FileChanged && !Connection::isHotJournal(error))

@@ -20,7 +20,7 @@ namespace sessionary {
 ///
 /// Whether the file is still the one that was looked at is asked before each connection; when it is
 /// not, it is looked at anew.
-class FileStorage final : public SessionStorage
+class FileStorage final : public SessionStorage, public std::enable_shared_from_this<FileStorage>
 {
 public:
     /// All of lookAt()'s errors, and those of opening a database: Locked, Damaged, WalMissing,
@@ -29,6 +29,7 @@ public:
     create(const QString &path, const Budget &budget = {},
            std::shared_ptr<const SecretBytes> passcode = {});
 
+    /// What it gives keeps this object alive.
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
 

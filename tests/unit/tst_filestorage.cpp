@@ -58,6 +58,7 @@ private Q_SLOTS:
     void seesAFileThatWasReplaced();
     void seesWhatWasWrittenMeanwhile();
     void seesThatARestingWalFileWoke();
+    void outlivesItsEngine();
     void runsNothingOfTheFile();
     void endsWhatTakesTooLong();
     void reportsOddRows_data();
@@ -391,6 +392,23 @@ void TestFileStorage::seesThatARestingWalFileWoke()
     QVERIFY_RESULT(info);
     QCOMPARE(info->openedAs, OpenedAs::FromWal);
     QCOMPARE(info->peers, 0);
+}
+
+void TestFileStorage::outlivesItsEngine()
+{
+    const FixtureCopy copy(plainFixture);
+    std::weak_ptr<FileStorage> engine;
+    {
+        auto created = FileStorage::create(copy.path());
+        QVERIFY_RESULT(created);
+        engine = *created;
+        const auto opened = (*created)->open();
+        created->reset();
+        QVERIFY_RESULT(opened);
+        QVERIFY(!engine.expired()); // its lock is held
+        QVERIFY_RESULT(opened->session());
+    }
+    QVERIFY(engine.expired());
 }
 
 void TestFileStorage::runsNothingOfTheFile()

@@ -40,7 +40,8 @@ void addOptions(QCommandLineParser &parser)
         { u"as"_s, Text::tr("The layout of the file; see formats."), u"LAYOUT"_s },
         { { u"o"_s, u"output"_s }, Text::tr("The file to make."), u"FILE"_s },
         { { u"d"_s, u"directory"_s },
-          Text::tr("Make a file of each source in FOLDER, with its own name."),
+          Text::tr("Make a file of each source in FOLDER, with its own name. A source can be a "
+                   "folder of sessions then."),
           u"FOLDER"_s },
         { u"dry-run"_s, Text::tr("Say what is kept, derived and lost, and write nothing.") },
         { u"update-state"_s,
@@ -152,7 +153,8 @@ ExitCode runConvert(const Command &command, const QStringList &arguments)
         return console.exitCode();
 
     SessionLibrary library;
-    const std::vector<Source> sources = sourcesFrom(parser, library, console);
+    const std::vector<Source> sources = sourcesFrom(
+        parser, library, console, wish->isBatch ? FolderOf::Sessions : FolderOf::OneSession);
 
     if (sources.empty() || (sources.size() > 1 && !wish->isBatch && !wish->isDryRun)) {
         console.failUsage(sources.empty() ? Text::tr("name a session")

@@ -7,9 +7,11 @@
 #include "models/errortext.h"
 #include "storage/encryptedkey.h"
 #include "storage/posix.h"
+#include "storage/sessionfinder.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <termios.h>
 #include <unistd.h>
@@ -89,9 +91,10 @@ Result<SecretBytes> readPasscodeFile(const QString &path)
 class SourceList
 {
 public:
-    SourceList(SessionLibrary &library, const Console &console)
+    SourceList(SessionLibrary &library, const Console &console, FolderOf folders)
         : m_library(library)
         , m_console(console)
+        , m_folders(folders)
     {
     }
 
@@ -122,6 +125,9 @@ public:
             m_sources.push_back({ name, m_library.createEmpty() });
         } else if (resolved->account) {
             addAccount(resolved->path, resolved->account, passcodeFor(resolved->path));
+        } else if (m_folders == FolderOf::Sessions && QFileInfo(resolved->path).isDir()
+                   && !recognisePlace(resolved->path)) {
+            addSessionsIn(resolved->path);
         } else {
             addPlace(resolved->path);
         }
@@ -130,6 +136,16 @@ public:
     std::vector<Source> take() { return std::move(m_sources); }
 
 private:
+    void addSessionsIn(const QString &folder)
+    {
+        constexpr qsizetype many = 100'000;
+        const FoundSessions found = findSessions(folder, many);
+        if (found.paths.isEmpty())
+            addError(folder, { ErrorCode::NotAFile });
+        for (const QString &path : found.paths)
+            addPlace(path);
+    }
+
     void addPlace(const QString &path)
     {
         const Passcode passcode = passcodeFor(path);
@@ -182,6 +198,7 @@ private:
 
     SessionLibrary &m_library;
     const Console &m_console;
+    const FolderOf m_folders;
     const bool m_isAskable = ::isatty(STDIN_FILENO) == 1;
     Passcode m_passcode;
     std::vector<Source> m_sources;
@@ -198,9 +215,9 @@ void addSourceOptions(QCommandLineParser &parser)
 }
 
 std::vector<Source> sourcesFrom(const QCommandLineParser &parser, SessionLibrary &library,
-                                const Console &console)
+                                const Console &console, FolderOf folders)
 {
-    SourceList list(library, console);
+    SourceList list(library, console, folders);
     if (const QString path = parser.value(u"passcode-file"_s); !path.isEmpty()) {
         auto passcode = readPasscodeFile(path);
         if (!passcode) {

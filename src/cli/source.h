@@ -34,11 +34,18 @@ struct Source
 /// --string-file and --passcode-file
 void addSourceOptions(QCommandLineParser &parser);
 
+/// What becomes of a folder that is no session itself
+enum class FolderOf {
+    OneSession, ///< an error
+    Sessions, ///< each session in it is a source
+};
+
 /// The sources among the arguments, in their order, opened in \a library. What was dropped around
 /// a string is told on \a console. A folder with several accounts is several sources; a passcode
 /// that is needed and was not given is asked for where somebody can answer.
 [[nodiscard]] std::vector<Source> sourcesFrom(const QCommandLineParser &parser,
-                                              SessionLibrary &library, const Console &console);
+                                              SessionLibrary &library, const Console &console,
+                                              FolderOf folders = FolderOf::OneSession);
 
 /// The only source, for commands that work on one. What is wrong is told on \a console.
 [[nodiscard]] std::optional<Source> sourceFrom(const QCommandLineParser &parser,

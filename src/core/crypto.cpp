@@ -122,7 +122,7 @@ Result<SecretBytes> decryptCbc(Bytes key, Bytes iv, Bytes data)
             != 1
         || EVP_DecryptFinal_ex(cipher.get(), result.bytes().data() + written, &rest) != 1)
         return fail(ErrorCode::WrongPassword);
-    result.truncate(std::size_t(written + rest));
+    result.truncate(std::size_t(written) + std::size_t(rest));
     return result;
 }
 

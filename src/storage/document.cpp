@@ -4,6 +4,7 @@
 #include "storage/document.h"
 
 #include "core/authkey.h"
+#include "core/sessioninfo.h"
 #include "storage/gogramfile.h"
 #include "storage/gotdfile.h"
 #include "storage/gramjsstore.h"
@@ -56,6 +57,15 @@ const DocumentFormat *recogniseDocument(const Folder &folder)
         return format->isFolder != nullptr && format->isFolder(folder);
     });
     return found == formats.end() ? nullptr : *found;
+}
+
+SessionContents contentsOf(Session session)
+{
+    SessionContents contents { .session = std::move(session) };
+    contents.findings = findingsOf(contents.session);
+    if (contents.session.authKey.isEmpty())
+        contents.findings.append({ FindingCode::NotLoggedIn });
+    return contents;
 }
 
 void takeKey(SessionContents &contents, SecretBytes key)

@@ -72,6 +72,9 @@ struct DocumentFormat
 [[nodiscard]] const DocumentFormat *recogniseDocument(const DocumentFile &file);
 [[nodiscard]] const DocumentFormat *recogniseDocument(const Folder &folder);
 
+/// \a session, with what is odd about it as findings
+[[nodiscard]] SessionContents contentsOf(Session session);
+
 /// Puts \a key into \a contents if it is one, and says what is wrong with it if it is none.
 void takeKey(SessionContents &contents, SecretBytes key);
 

@@ -46,11 +46,7 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes * /*pas
             return withoutKey(file, session.error());
         return tl::unexpected(aboutGotd(session.error()));
     }
-    SessionContents contents { .session = *std::move(session) };
-    contents.findings = findingsOf(contents.session);
-    if (contents.session.authKey.isEmpty())
-        contents.findings.append({ FindingCode::NotLoggedIn });
-    return contents;
+    return contentsOf(*std::move(session));
 }
 
 } // namespace

@@ -21,11 +21,8 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes * /*pas
     auto decoded = decodeGrammersTl(file.bytes);
     if (!decoded)
         return fail(decoded.error().code, FormatId::GrammersTl);
-    SessionContents contents { .session = std::move(decoded->session),
-                               .updateStates = std::move(decoded->updateStates) };
-    contents.findings = findingsOf(contents.session);
-    if (contents.session.authKey.isEmpty())
-        contents.findings.append({ FindingCode::NotLoggedIn });
+    SessionContents contents = contentsOf(std::move(decoded->session));
+    contents.updateStates = std::move(decoded->updateStates);
     return contents;
 }
 

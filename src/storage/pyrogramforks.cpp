@@ -121,22 +121,9 @@ Result<SessionRecord> readKurigram(const Connection &connection, const Outline &
     });
 }
 
-/// peers as all of them have it; usernames are elsewhere, too, or only there
-PeerSource familyPeers()
-{
-    return { .table = "peers"_L1,
-             .id = "p.id"_L1,
-             .type = "p.type"_L1,
-             .usernames = "p.username"_L1,
-             .phone = "p.phone_number"_L1,
-             .updated = "p.last_update_on"_L1,
-             .accessHash = "p.access_hash"_L1,
-             .usernameCount = "SELECT count(*) FROM peers WHERE username <> ''"_L1 };
-}
-
 PeerSource kurigramPeers(const Outline &outline)
 {
-    PeerSource source = familyPeers();
+    PeerSource source = familyPeers(outline);
     if (outline.has(u"peers", { u"username" })) { // it was Pyrogram's, and nothing was copied
         source.usernames =
             "trim(coalesce(p.username, '') || ' ' || coalesce((SELECT group_concat(u.username, ' ')"
@@ -161,7 +148,7 @@ PeerSource kurigramPeers(const Outline &outline)
 
 PeerSource pyroforkPeers(const Outline &outline)
 {
-    PeerSource source = familyPeers();
+    PeerSource source = familyPeers(outline);
     if (!outline.has(u"usernames", { u"peer_id" })) // made with the first that is needed
         return source;
     source.usernames =
@@ -175,11 +162,6 @@ PeerSource pyroforkPeers(const Outline &outline)
         "SELECT count(*) FROM (SELECT peer_id, id FROM usernames WHERE id <> '' UNION"
         " SELECT id, username FROM peers WHERE username <> '')"_L1;
     return source;
-}
-
-PeerSource plainPeers(const Outline & /*outline*/)
-{
-    return familyPeers();
 }
 
 Result<std::vector<UpdateState>> familyStates(const Connection &connection, const Outline &outline)
@@ -362,7 +344,7 @@ const FileLayout pyrogramModLayout {
     .reason = QT_TRANSLATE_NOOP("Reason", "Pyrogram's tables, and an update state"),
     .tables = kurigramTables,
     .read = readFork,
-    .peers = plainPeers,
+    .peers = familyPeers,
     .updateStates = familyStates,
 };
 
@@ -372,7 +354,7 @@ const FileLayout pylogramLayout {
     .reason = QT_TRANSLATE_NOOP("Reason", "Pyrogram's tables, and one of channels"),
     .tables = pylogramTables,
     .read = readFork,
-    .peers = plainPeers,
+    .peers = familyPeers,
     .updateStates = pylogramStates,
 };
 

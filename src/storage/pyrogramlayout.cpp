@@ -60,18 +60,6 @@ Result<SessionRecord> read(const Connection &connection, const Outline &outline)
     });
 }
 
-PeerSource peers(const Outline & /*outline*/)
-{
-    return { .table = "peers"_L1,
-             .id = "p.id"_L1,
-             .type = "p.type"_L1,
-             .usernames = "p.username"_L1,
-             .phone = "p.phone_number"_L1,
-             .updated = "p.last_update_on"_L1,
-             .accessHash = "p.access_hash"_L1,
-             .usernameCount = "SELECT count(*) FROM peers WHERE username <> ''"_L1 };
-}
-
 /// Schema 3 as Pyrogram 2.0.106 makes it: the same tables, columns, indexes and trigger, in the
 /// same order.
 Result<void> create(const Connection &connection, const Session &session)
@@ -112,6 +100,18 @@ QList<PeerInsert> peerInserts()
 
 } // namespace
 
+PeerSource familyPeers(const Outline & /*outline*/)
+{
+    return { .table = "peers"_L1,
+             .id = "p.id"_L1,
+             .type = "p.type"_L1,
+             .usernames = "p.username"_L1,
+             .phone = "p.phone_number"_L1,
+             .updated = "p.last_update_on"_L1,
+             .accessHash = "p.access_hash"_L1,
+             .usernameCount = "SELECT count(*) FROM peers WHERE username <> ''"_L1 };
+}
+
 QString updateTrigger()
 {
     return u"CREATE TRIGGER trg_peers_last_update_on AFTER UPDATE ON peers BEGIN UPDATE peers "
@@ -129,7 +129,7 @@ const FileLayout fileLayout {
     .reason = QT_TRANSLATE_NOOP("Reason", "the tables version(number), sessions and peers"),
     .tables = tables,
     .read = read,
-    .peers = peers,
+    .peers = familyPeers,
     .holds = fileFields,
     .peerParts =
         PeerParts(PeerPart::Type) | PeerPart::Username | PeerPart::Phone | PeerPart::Updated,

@@ -28,6 +28,8 @@ inline constexpr SessionFields fileNeeds = SessionFields(SessionField::DcId)
     | SessionField::TestMode | SessionField::AuthKey | SessionField::UserId | SessionField::IsBot;
 inline constexpr SessionFields fileFields = fileNeeds | SessionField::ApiId | SessionField::Date;
 
+/// The table peers as all of them have it; what usernames there are elsewhere is not in it
+[[nodiscard]] PeerSource familyPeers(const Outline &outline);
 /// trg_peers_last_update_on
 [[nodiscard]] QString updateTrigger();
 

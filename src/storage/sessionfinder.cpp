@@ -14,9 +14,8 @@ namespace sessionary {
 
 namespace {
 
-/// A folder with more than that is no folder of sessions
-constexpr qsizetype maxSessions = 500;
-constexpr qsizetype maxNames = 20'000;
+/// A folder with more names than that for each session that is wanted is no folder of sessions
+constexpr qsizetype namesPerSession = 40;
 constexpr int maxDepth = 8;
 /// A larger JSON file is something else, and is not read to find out
 constexpr qint64 maxJsonSize = 2LL * 1024 * 1024;
@@ -36,12 +35,18 @@ bool isAroundTData(const QString &path)
 class Walk
 {
 public:
+    explicit Walk(qsizetype maxSessions)
+        : m_maxSessions(maxSessions)
+        , m_maxNames(maxSessions * namesPerSession)
+    {
+    }
+
     void enter(const QString &folder, int depth)
     {
-        QStringList names = namesIn(folder, maxNames).value_or(QStringList());
+        QStringList names = namesIn(folder, m_maxNames).value_or(QStringList());
         names.sort();
         for (const QString &name : std::as_const(names)) {
-            if (++m_names > maxNames || m_found.paths.size() >= maxSessions) {
+            if (++m_names > m_maxNames || m_found.paths.size() >= m_maxSessions) {
                 m_found.isCut = true;
                 return;
             }
@@ -80,17 +85,19 @@ private:
             && isSession(info.filePath());
     }
 
+    const qsizetype m_maxSessions;
+    const qsizetype m_maxNames;
     FoundSessions m_found;
     qsizetype m_names = 0;
 };
 
 } // namespace
 
-FoundSessions findSessions(const QString &path)
+FoundSessions findSessions(const QString &path, qsizetype maxSessions)
 {
     if (!QFileInfo(path).isDir() || (isSession(path) && !isAroundTData(path)))
         return { .paths = { path } };
-    Walk walk;
+    Walk walk(maxSessions);
     walk.enter(path, 0);
     return walk.takeFound();
 }

@@ -692,6 +692,12 @@ void TestCli::convertsMany()
     QCOMPARE(QDir(target).entryList(QDir::Files),
              QStringList({ u"first.session"_s, u"second.session"_s }));
 
+    const FixtureCopy another(u"mtcute/mt_full.session"_s);
+    const Outcome whole = runCli({ u"convert"_s, u"-d"_s, folder.filePath(u"whole"_s), u"--as"_s,
+                                   u"telethon"_s, another.folder(), target });
+    QCOMPARE(whole.exit, 0); // folders of sessions are taken apart
+    QCOMPARE(whole.out.count('\n'), 3);
+
     // One answer for many fills gaps, and overrules nobody.
     const auto isBot = [&](const QString &name) {
         return runCli({ u"info"_s, u"--json"_s, target + u'/' + name }).json().value("is_bot"_L1);

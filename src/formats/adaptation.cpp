@@ -118,8 +118,8 @@ Adaptation adapt(Session session, std::optional<FormatId> source, FormatId targe
                  SessionFields holds, const SessionSupplement &given)
 {
     session.apply(given);
-    if (!isUserId(session.userId.value_or(0)))
-        session.userId.reset(); // 0 and what no account has are not known, either
+    if (session.userId.value_or(0) <= 0)
+        session.userId.reset(); // 0 is nobody
     if (session.apiId == 0U)
         session.apiId.reset();
     Adaptation adaptation { .session = std::move(session), .given = fieldsOf(given) & holds };

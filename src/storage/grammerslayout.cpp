@@ -31,7 +31,7 @@ Result<void> readAccount(const Connection &connection, Session &session)
     return connection.each(u"SELECT peer_id, subtype & 2 FROM peer_info WHERE subtype & 1 "
                            "AND peer_id > 0 LIMIT 1"_s,
                            {}, [&](const Connection::Row &row) {
-                               if (isUserId(row.value(0).toLongLong())) {
+                               if (row.value(0).toLongLong() > 0) {
                                    session.userId = row.value(0).toLongLong();
                                    session.isBot = row.value(1).toLongLong() != 0;
                                }

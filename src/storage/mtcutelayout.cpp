@@ -69,7 +69,7 @@ void applyUser(Session &session, Bytes value)
     const bool isKnown = reader.int32() == version;
     const qint32 flags = reader.int32();
     const qint64 id = reader.int64();
-    if (!isKnown || reader.isUnderrun() || !isUserId(id))
+    if (!isKnown || reader.isUnderrun() || id <= 0)
         return;
     session.userId = id;
     session.isBot = (flags & isBot) != 0;
@@ -190,7 +190,7 @@ Result<SessionRecord> readLegacy(const Connection &connection, const Outline & /
             session.port = quint16(*port);
     }
     if (const auto json = jsonOf(connection, u"self")) {
-        if (const auto id = integerOf(member(&json->root(), "userId")); id && isUserId(*id)) {
+        if (const auto id = integerOf(member(&json->root(), "userId")); id.value_or(0) > 0) {
             session.userId = id;
             session.isBot = booleanOf(member(&json->root(), "isBot"));
         }

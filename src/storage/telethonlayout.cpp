@@ -60,7 +60,7 @@ Result<std::optional<qint64>> ownUserId(const Connection &connection)
 {
     return connection.value(u"SELECT hash FROM entities WHERE id = 0"_s)
         .map([](const QVariant &id) -> std::optional<qint64> {
-            if (id.typeId() != QMetaType::LongLong || !isUserId(id.toLongLong()))
+            if (id.typeId() != QMetaType::LongLong || id.toLongLong() <= 0)
                 return std::nullopt;
             return id.toLongLong();
         });
@@ -189,7 +189,7 @@ Result<SessionRecord> readVersion2(const Connection &connection, const Outline &
                                                      : std::nullopt;
     };
     const auto accountRead = connection.each(account, {}, [&](const Connection::Row &row) {
-        if (const auto id = number(row.value(0)); id && isUserId(*id)) {
+        if (const auto id = number(row.value(0)); id.value_or(0) > 0) {
             session.userId = id; // a migration does not know it, and writes 0
             session.isBot = number(row.value(2)).value_or(0) != 0;
         }

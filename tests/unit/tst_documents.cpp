@@ -756,11 +756,11 @@ void TestDocuments::survivesHostileFolders()
     QVERIFY(!fill(pipes, [](const QByteArray &path) { ::mkfifo(path.constData(), 0600); }));
     const QTemporaryDir loops;
     QVERIFY(!fill(loops, [](const QByteArray &path) {
-        static_cast<void>(::symlink(path.constData(), path.constData()));
+        QVERIFY(::symlink(path.constData(), path.constData()) == 0);
     }));
     const QTemporaryDir devices;
     QVERIFY(!fill(devices, [](const QByteArray &path) {
-        static_cast<void>(::symlink("/dev/zero", path.constData()));
+        QVERIFY(::symlink("/dev/zero", path.constData()) == 0);
     }));
     const QTemporaryDir folders;
     QVERIFY(!fill(folders, [](const QByteArray &path) { ::mkdir(path.constData(), 0700); }));

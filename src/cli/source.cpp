@@ -184,10 +184,7 @@ private:
         const auto info = m_library.describe(id).takeResult();
         if (!info)
             return info.error().code == ErrorCode::PasswordNeeded;
-        return std::ranges::any_of(info->findings, [](const Finding &finding) {
-            return finding.code == FindingCode::KeyEncrypted
-                && finding != Finding { FindingCode::KeyEncrypted, fernetKeySize };
-        });
+        return wantsPasscode(info->findings);
     }
 
     [[nodiscard]] std::optional<SecretBytes> askPasscode(const QString &path) const

@@ -6,13 +6,13 @@
 #include "core/address.h"
 #include "core/authkey.h"
 #include "core/crypto.h"
+#include "core/number.h"
 #include "core/tl.h"
 #include "formats/anatomybuilder.h"
 #include "formats/keylessstring.h"
 #include "formats/secretjson.h"
 
 #include <array>
-#include <charconv>
 #include <limits>
 
 namespace sessionary::gogram {
@@ -89,16 +89,6 @@ Result<Session> decodeJson(Bytes text)
     return checked(std::move(session));
 }
 
-std::optional<qint64> numberFrom(std::string_view text)
-{
-    qint64 number = 0;
-    const char *end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, number);
-    if (error != std::errc() || stopped != end)
-        return std::nullopt;
-    return number;
-}
-
 /// Takes the part behind the last \a separator off \a text.
 std::optional<std::string_view> takeLast(std::string_view &text, std::string_view separator)
 {
@@ -124,8 +114,8 @@ Result<Session> decodeLegacyWith(std::string_view separator, Bytes key, std::str
     const std::string_view address = rest.substr(hash.size() + separator.size());
 
     Session session { .authKey = SecretBytes(key) };
-    const auto dcNumber = numberFrom(*dcId);
-    const auto apiNumber = numberFrom(*apiId);
+    const auto dcNumber = integerFrom(*dcId);
+    const auto apiNumber = integerFrom(*apiId);
     if (!dcNumber || !apiNumber)
         return isDamaged();
     const auto stored = storeNumbers(session, *dcNumber, *apiNumber).and_then([&] {

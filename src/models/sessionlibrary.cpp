@@ -48,22 +48,26 @@ bool isRead(const SessionInfo &info)
     return !info.damage || info.has(FindingCode::CountsUnreadable);
 }
 
+using Image = std::shared_ptr<const SecretBytes>;
+
 /// A database that becomes a folder is ours, and not told from its tables.
-MemoryStorage imageOf(const SecretBytes &image, const ConversionTarget &target)
+MemoryStorage storageOf(const Image &image, const ConversionTarget &target)
 {
     const FileLayout *layout = findFileLayout(target.format);
-    return MemoryStorage(image.clone(), layout->files != nullptr ? layout : nullptr);
+    return MemoryStorage(image, layout->files != nullptr ? layout : nullptr);
 }
 
 /// A client that writes meanwhile makes source and copy differ; the next try has what it wrote.
-Result<SecretBytes> convertAndVerify(const SqlStorage &source, const ConversionTarget &target)
+Result<Image> convertAndVerify(const SqlStorage &source, const ConversionTarget &target)
 {
     constexpr int tries = 3;
     for (int i = 1;; ++i) {
-        auto image = convertToImage(source, target);
+        const auto image = convertToImage(source, target).map([](SecretBytes bytes) -> Image {
+            return std::make_shared<const SecretBytes>(std::move(bytes));
+        });
         if (!image)
             return image;
-        const MemoryStorage made = imageOf(*image, target);
+        const MemoryStorage made = storageOf(*image, target);
         const auto verified = made.open().and_then(
             [&](const SqlStorage &storage) { return verifyConversion(source, storage, target); });
         if (verified)
@@ -81,14 +85,14 @@ Result<SessionInfo> saveAs(const SqlStorage &source, const QString &path,
     const auto image = convertAndVerify(source, target);
     if (!image)
         return tl::unexpected(image.error());
-    const MemoryStorage made = imageOf(*image, target);
+    const MemoryStorage made = storageOf(*image, target);
     const auto storage = made.open();
     if (!storage)
         return tl::unexpected(storage.error());
 
     const FileLayout &layout = storage->layout();
     const auto written = layout.files == nullptr
-        ? writeSessionFile(path, *image, ifExists)
+        ? writeSessionFile(path, **image, ifExists)
         : layout.files(*storage, QFileInfo(path).fileName()).and_then([&](const auto &files) {
               return writeFolder(path, files);
           });
@@ -141,10 +145,7 @@ bool SessionLibrary::Entry::needsPasscode() const
 {
     if (state == State::Failed)
         return error.code == ErrorCode::PasswordNeeded || error.code == ErrorCode::WrongPassword;
-    return std::ranges::any_of(info.findings, [](const Finding &finding) {
-        return finding.code == FindingCode::KeyEncrypted
-            && finding != Finding { FindingCode::KeyEncrypted, fernetKeySize };
-    });
+    return wantsPasscode(info.findings);
 }
 
 SessionId SessionLibrary::openFile(const QString &path, std::optional<int> account,

@@ -5,7 +5,17 @@
 
 #include "core/crypto.h"
 
+#include <algorithm>
+
 namespace sessionary {
+
+bool wantsPasscode(const QList<Finding> &findings)
+{
+    return std::ranges::any_of(findings, [](const Finding &finding) {
+        return finding.code == FindingCode::KeyEncrypted
+            && finding != Finding { FindingCode::KeyEncrypted, fernetKeySize };
+    });
+}
 
 Result<SecretBytes> decryptKey(Bytes stored, const SecretBytes &passcode)
 {

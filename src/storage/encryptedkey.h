@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/finding.h"
 #include "core/secretbytes.h"
 
 namespace sessionary {
@@ -11,6 +12,9 @@ namespace sessionary {
 /// The sizes of a key that pyrogram_storages encrypted, in AES-GCM and as a Fernet token
 inline constexpr qint64 aesGcmKeySize = 300;
 inline constexpr qint64 fernetKeySize = 440;
+
+/// A passcode would open the key: it is encrypted, and in a way that is read
+[[nodiscard]] bool wantsPasscode(const QList<Finding> &findings);
 
 /// The key in \a stored, aesGcmKeySize bytes; source: pyrogram_storages, read:
 ///

@@ -4,6 +4,7 @@
 #include "storage/gramjsstore.h"
 
 #include "core/authkey.h"
+#include "core/number.h"
 #include "core/sessioninfo.h"
 #include "storage/jsonfields.h"
 #include "storage/peerreader.h"

@@ -3,8 +3,6 @@
 
 #include "storage/jsonfields.h"
 
-#include <charconv>
-
 namespace sessionary {
 
 const JsonValue *JsonFields::value(std::string_view name) const
@@ -45,15 +43,6 @@ std::optional<quint16> JsonFields::port(std::string_view name)
 QString shown(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-std::optional<qint64> integerFrom(std::string_view text)
-{
-    qint64 number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return number;
 }
 
 } // namespace sessionary

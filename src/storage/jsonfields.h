@@ -48,7 +48,5 @@ private:
 
 /// \a text as text, for what is no secret
 [[nodiscard]] QString shown(std::string_view text);
-/// A whole number in decimal digits, and nothing else
-[[nodiscard]] std::optional<qint64> integerFrom(std::string_view text);
 
 } // namespace sessionary

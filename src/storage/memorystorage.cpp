@@ -11,7 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary {
 
 MemoryStorage::MemoryStorage(SecretBytes image, const FileLayout *layout)
-    : m_image(std::make_shared<const SecretBytes>(std::move(image)))
+    : MemoryStorage(std::make_shared<const SecretBytes>(std::move(image)), layout)
+{
+}
+
+MemoryStorage::MemoryStorage(std::shared_ptr<const SecretBytes> image, const FileLayout *layout)
+    : m_image(std::move(image))
     , m_layout(layout)
 {
 }

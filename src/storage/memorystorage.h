@@ -15,6 +15,8 @@ class MemoryStorage final : public SessionStorage
 public:
     /// \a image: a database in rollback mode
     explicit MemoryStorage(SecretBytes image, const FileLayout *layout = nullptr);
+    explicit MemoryStorage(std::shared_ptr<const SecretBytes> image,
+                           const FileLayout *layout = nullptr);
 
     /// A session that nobody is logged in to, as a client makes it with in_memory=True
     [[nodiscard]] static Result<std::shared_ptr<MemoryStorage>> createEmpty(FormatId layout);

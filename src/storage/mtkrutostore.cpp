@@ -4,6 +4,7 @@
 #include "storage/mtkrutostore.h"
 
 #include "core/base64.h"
+#include "core/number.h"
 #include "core/sessioninfo.h"
 #include "storage/jsonfields.h"
 

@@ -5,6 +5,7 @@
 
 #include "core/authkey.h"
 #include "core/base64.h"
+#include "core/number.h"
 #include "core/sessioninfo.h"
 #include "storage/jsonfields.h"
 

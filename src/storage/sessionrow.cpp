@@ -3,6 +3,7 @@
 
 #include "storage/sessionrow.h"
 
+#include "core/address.h"
 #include "core/authkey.h"
 #include "storage/connection.h"
 #include "storage/encryptedkey.h"
@@ -188,21 +189,10 @@ Result<SessionRecord> readSessionRow(const Connection &connection, const Outline
 
 void applyAddress(Session &session, const QString &address, std::optional<qint64> port)
 {
-    QString host = address;
-    const auto colon = address.lastIndexOf(u':');
-    const bool hasPort = address.startsWith(u'[') || address.count(u':') == 1;
-    if (!port && hasPort && colon > 0) {
-        bool isNumber = false;
-        const qint64 number = address.sliced(colon + 1).toLongLong(&isNumber);
-        if (isNumber) {
-            port = number;
-            host = address.first(colon);
-        }
+    if (const auto endpoint = endpointFrom(address.toStdString())) {
+        session.serverAddress = endpoint->address;
+        session.port = endpoint->port;
     }
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.sliced(1).chopped(1);
-    if (!host.isEmpty())
-        session.serverAddress = host;
     if (port && *port >= 0 && *port <= maxPort)
         session.port = static_cast<quint16>(*port);
 }

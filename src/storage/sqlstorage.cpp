@@ -20,15 +20,6 @@ constexpr std::array unusableKeys { FindingCode::KeyWrongLength, FindingCode::Ke
 
 const Finding aesGcmKey { FindingCode::KeyEncrypted, aesGcmKeySize };
 
-/// A passcode would open it: not what is encrypted in a way that we do not read
-bool isLocked(const SessionRecord &record)
-{
-    return std::ranges::any_of(record.findings, [](const Finding &finding) {
-        return finding.code == FindingCode::KeyEncrypted
-            && finding != Finding { FindingCode::KeyEncrypted, fernetKeySize };
-    });
-}
-
 QStringList foreignTables(const Outline &outline, const FileLayout &layout)
 {
     const QStringList own = layout.tables();
@@ -83,7 +74,7 @@ Result<Session> SqlStorage::session() const
     return record().and_then([&](SessionRecord record) -> Result<Session> {
         if (!record.session.authKey.isEmpty())
             return std::move(record.session);
-        if (isLocked(record))
+        if (wantsPasscode(record.findings))
             return fail(ErrorCode::PasswordNeeded, layout().id);
         const bool isUnusable = std::ranges::any_of(record.findings, [](const Finding &finding) {
             return std::ranges::find(unusableKeys, finding.code) != unusableKeys.end();

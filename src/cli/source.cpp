@@ -17,7 +17,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,20 +58,65 @@ Result<SecretBytes> readStandardInput()
     return readText(UniqueFd(::dup(STDIN_FILENO)));
 }
 
+/// Turns the echo of the terminal off for as long as it lives, and on again when a signal ends the
+/// program meanwhile: Ctrl+C would leave a shell in which nobody sees what he types.
+class QuietTerminal
+{
+public:
+    QuietTerminal()
+    {
+        if (::tcgetattr(STDIN_FILENO, &s_before) != 0)
+            return;
+        m_isTerminal = true;
+        struct sigaction end
+        {
+        };
+        end.sa_handler = restoreAndEnd;
+        end.sa_flags = int(SA_RESETHAND); // the next one ends the program
+        for (std::size_t i = 0; i < endings.size(); ++i)
+            ::sigaction(endings[i], &end, &m_actions[i]);
+        struct termios quiet = s_before;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+
+    ~QuietTerminal()
+    {
+        if (!m_isTerminal)
+            return;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &s_before);
+        for (std::size_t i = 0; i < endings.size(); ++i)
+            ::sigaction(endings[i], &m_actions[i], nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(QuietTerminal)
+
+    [[nodiscard]] bool isTerminal() const { return m_isTerminal; }
+
+private:
+    static constexpr std::array endings { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
+
+    static void restoreAndEnd(int signal)
+    {
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &s_before);
+        ::raise(signal);
+    }
+
+    static inline struct termios s_before = {};
+    std::array<struct sigaction, endings.size()> m_actions = {};
+    bool m_isTerminal = false;
+};
+
 /// A line from the terminal, with its echo off; nothing when nothing was typed
 std::optional<SecretBytes> readHiddenLine()
 {
-    struct termios before
-    {
-    };
-    if (::tcgetattr(STDIN_FILENO, &before) != 0)
-        return std::nullopt;
-    struct termios quiet = before;
-    quiet.c_lflag &= ~tcflag_t(ECHO);
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     SecretBytes line(maxPasscodeSize);
-    const ssize_t size = ::read(STDIN_FILENO, line.bytes().data(), line.size());
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    ssize_t size = 0;
+    {
+        const QuietTerminal quiet;
+        if (!quiet.isTerminal())
+            return std::nullopt;
+        size = ::read(STDIN_FILENO, line.bytes().data(), line.size());
+    }
     if (size <= 0)
         return std::nullopt;
     line.truncate(std::min(line.text().substr(0, std::size_t(size)).find_first_of("\r\n"),

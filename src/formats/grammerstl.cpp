@@ -222,8 +222,10 @@ Result<GrammersTl> decodeGrammersTl(Bytes bytes)
         || has(flags, stateFlag) != states.has_value())
         return fail(ErrorCode::Damaged);
 
+    const auto keys = std::ranges::count_if(
+        *entries, [](const DataCenterEntry &entry) { return !entry.key.empty(); });
     return sessionOf(*entries, user).map([&](Session session) {
-        return GrammersTl { std::move(session), states.value_or(std::vector<UpdateState>()) };
+        return GrammersTl { std::move(session), states.value_or(std::vector<UpdateState>()), keys };
     });
 }
 

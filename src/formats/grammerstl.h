@@ -7,6 +7,7 @@
 #include "core/session.h"
 #include "core/updatestate.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace sessionary {
@@ -18,6 +19,8 @@ struct GrammersTl
     Session session;
     /// The account first, if it has one, then channels
     std::vector<UpdateState> updateStates;
+    /// How many data centers there is a key for
+    std::ptrdiff_t keyCount = 0;
 };
 
 /// Reads the file, or what people put into base64. Source: grammers-session's TL schema, read;

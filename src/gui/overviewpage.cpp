@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -184,8 +185,7 @@ void OverviewPage::build()
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(rowGap);
-    if (const QString others = otherCandidatesText(m_info); !others.isEmpty())
-        addNotice(Severity::Warning, others)->setObjectName(u"otherCandidates"_s);
+    addCandidates();
     for (const Finding &finding : std::as_const(m_info.findings))
         addNotice(severityOf(finding.code), findingText(finding))
             ->setObjectName(u"finding-"_s + codeText(finding.code));
@@ -201,6 +201,31 @@ void OverviewPage::build()
     addWorksWith();
     m_column->addStretch();
     scroll->setWidget(m_content);
+}
+
+void OverviewPage::addCandidates()
+{
+    const QString others = otherCandidatesText(m_info);
+    if (others.isEmpty())
+        return;
+    addNotice(Severity::Warning, others)->setObjectName(u"otherCandidates"_s);
+    const SessionLibrary::Entry *entry = m_library->entry(m_id);
+    if (entry == nullptr || entry->path.isEmpty())
+        return;
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(iconSize + 8, 0, 0, 0);
+    for (const FormatId layout : std::as_const(m_info.otherCandidates)) {
+        const FormatName &name = nameOf(layout);
+        auto *button =
+            new QPushButton(libraryBadge(QString::fromUtf8(name.library)),
+                            tr("Read it as %1").arg(QString::fromUtf8(name.title)), m_content);
+        button->setObjectName(u"readAs-"_s + QLatin1StringView(name.name));
+        connect(button, &QPushButton::clicked, this,
+                [this, layout] { m_library->setLayout(m_id, layout); });
+        line->addWidget(button);
+    }
+    line->addStretch();
+    m_column->addLayout(line);
 }
 
 QLabel *OverviewPage::addNotice(Severity severity, const QString &notice)

@@ -28,6 +28,8 @@ protected:
 
 private:
     void build();
+    /// What else it could be, and a button to read it as that
+    void addCandidates();
     QLabel *addNotice(Severity severity, const QString &notice);
     void addTitle(const QString &text);
     void addSection(const QString &title);

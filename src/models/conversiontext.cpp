@@ -51,6 +51,8 @@ QString Text::part(PlanPart part)
         return tr("usernames");
     case PlanPart::FurtherUsernames:
         return tr("further usernames");
+    case PlanPart::UsernamesWithoutPeer:
+        return tr("usernames of unknown peers");
     case PlanPart::Phones:
         return tr("phone numbers");
     case PlanPart::Names:
@@ -59,6 +61,8 @@ QString Text::part(PlanPart part)
         return tr("when peers were last seen");
     case PlanPart::UpdateStates:
         return tr("update state");
+    case PlanPart::OtherKeys:
+        return tr("keys of other data centers");
     case PlanPart::OtherTables:
         return tr("unknown tables");
     case PlanPart::LibraryTables:
@@ -116,6 +120,10 @@ QString Text::partDetail(PlanPart part, const PlanItem &item, const ConversionPl
         return printable(item.names.join(u", "_s));
     if (item.fate == Fate::Kept)
         return count;
+    if (part == PlanPart::OtherKeys)
+        return tr("%1: the next client makes its own").arg(count);
+    if (part == PlanPart::UsernamesWithoutPeer)
+        return tr("%1: there is no peer that they lead to").arg(count);
     if (part == PlanPart::PeersWithoutHash)
         return tr("%1: nobody can be reached without it").arg(count);
     if (part == PlanPart::UpdateStates && item.fate == Fate::Lost)

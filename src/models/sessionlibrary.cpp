@@ -35,10 +35,16 @@ QString nameOfFile(const QString &path)
 }
 
 std::shared_ptr<const SessionStorage> engineFor(const QString &path, std::optional<int> account,
-                                                const Passcode &passcode)
+                                                const Passcode &passcode,
+                                                std::optional<FormatId> layout = {})
 {
     return std::make_shared<DeferredStorage>([=](const Budget &budget) {
-        return openPlace(path, account.value_or(0), passcode, budget);
+        return openPlace(path, account.value_or(0), passcode, budget)
+            .map([&](std::shared_ptr<SessionStorage> place) {
+                if (layout)
+                    place->prefer(*layout);
+                return place;
+            });
     });
 }
 
@@ -185,7 +191,17 @@ void SessionLibrary::setPasscode(SessionId id, SecretBytes passcode)
     if (entry == nullptr || entry->path.isEmpty())
         return;
     entry->passcode = std::make_shared<const SecretBytes>(std::move(passcode));
-    entry->engine = engineFor(entry->path, entry->account, entry->passcode);
+    entry->engine = engineFor(entry->path, entry->account, entry->passcode, entry->layout);
+    load(id);
+}
+
+void SessionLibrary::setLayout(SessionId id, FormatId layout)
+{
+    Entry *entry = find(id);
+    if (entry == nullptr || entry->path.isEmpty())
+        return;
+    entry->layout = layout;
+    entry->engine = engineFor(entry->path, entry->account, entry->passcode, layout);
     load(id);
 }
 
@@ -282,6 +298,13 @@ void SessionLibrary::load(SessionId id)
         if (info && isRead(*info)) {
             entry->state = State::Open;
             entry->info = *info;
+            entry->error = {};
+        } else if (!info && info.error().code == ErrorCode::WrongPassword
+                   && entry->state == State::Open) {
+            // All but its key was read without, and goes on to be.
+            entry->error = info.error();
+            entry->passcode.reset();
+            entry->engine = engineFor(entry->path, entry->account, {}, entry->layout);
         } else {
             entry->state = State::Failed;
             entry->info = info.value_or(SessionInfo {});
@@ -321,6 +344,7 @@ void SessionLibrary::moveToFile(SessionId id, const QString &path)
     entry->isUnsaved = false;
     entry->account.reset();
     entry->passcode.reset();
+    entry->layout.reset();
     entry->engine = engineFor(path, {}, {});
     entry->identity = identity ? std::optional(*identity) : std::nullopt;
     load(id);

@@ -42,7 +42,7 @@ public:
         /// As it was asked for; empty for what is only in memory
         QString path = {};
         SessionInfo info = {};
-        Error error = {}; ///< why it is Failed
+        Error error = {}; ///< why it is Failed, or that the last passcode was wrong
         /// It is nowhere but in memory, and somebody would miss it
         bool isUnsaved = false;
         std::shared_ptr<const SessionStorage> engine = {};
@@ -50,6 +50,8 @@ public:
         /// Which account it is of those in a place with several
         std::optional<int> account = {};
         Passcode passcode = {};
+        /// What a person took it for, where it fits several layouts
+        std::optional<FormatId> layout = {};
 
         /// What names it as a source: its path, and #N for one account of several
         [[nodiscard]] QString source() const;
@@ -68,8 +70,11 @@ public:
     SessionId openFile(const QString &path, std::optional<int> account = {},
                        const Passcode &passcode = {});
     /// Tries again with the passcode that what is encrypted in the session needs: for one that
-    /// Failed with PasswordNeeded or WrongPassword, or has the finding KeyEncrypted.
+    /// Failed with PasswordNeeded or WrongPassword, or has the finding KeyEncrypted. What is open
+    /// stays open when it is wrong, with WrongPassword as its error.
     void setPasscode(SessionId id, SecretBytes passcode);
+    /// Reads the file as \a layout, one of its info's otherCandidates.
+    void setLayout(SessionId id, FormatId layout);
     /// A new session that nobody is logged in to
     SessionId createEmpty();
     /// What was a string is moved into memory, with all that it says. Nothing keeps it but this

@@ -110,11 +110,12 @@ struct Amounts
     qint64 typed = 0;
     qint64 newTypes = 0;
     qint64 firstUsernames = 0;
-    qint64 allUsernames = 0;
+    qint64 allUsernames = 0; ///< of these peers
+    qint64 storedUsernames = 0; ///< of others, too
     qint64 phones = 0;
     qint64 names = 0;
     qint64 times = 0;
-    qint64 states = 0;
+    qint64 otherKeys = 0;
 };
 
 Result<void> countPeers(const SqlStorage &source, Amounts &amounts)
@@ -133,6 +134,9 @@ Result<void> countPeers(const SqlStorage &source, Amounts &amounts)
         filled(peers.type),
         u"count(CASE WHEN (%1) IN ('forum', 'direct', 'community') THEN 1 END)"_s.arg(peers.type),
         filled(peers.usernames),
+        // names with a blank between them
+        u"sum(length(%1) - length(replace(%1, ' ', '')) + 1)"_s.arg(
+            u"nullif(%1, '')"_s.arg(peers.usernames)),
         filled(peers.phone),
         filled(peers.name),
         filled(peers.updated),
@@ -142,14 +146,15 @@ Result<void> countPeers(const SqlStorage &source, Amounts &amounts)
         .each(u"SELECT %1 FROM %2 AS p%3"_s.arg(columns.join(u", "_s), peers.table, where), {},
               [&](const Connection::Row &row) {
                   int column = 0;
-                  for (qint64 *amount : { &amounts.peers, &amounts.peersWithoutHash, &amounts.typed,
-                                          &amounts.newTypes, &amounts.firstUsernames,
-                                          &amounts.phones, &amounts.names, &amounts.times })
+                  for (qint64 *amount :
+                       { &amounts.peers, &amounts.peersWithoutHash, &amounts.typed,
+                         &amounts.newTypes, &amounts.firstUsernames, &amounts.allUsernames,
+                         &amounts.phones, &amounts.names, &amounts.times })
                       *amount = row.value(column++).toLongLong();
                   return false;
               })
         .and_then([&] { return source.connection().value(peers.usernameCount); })
-        .map([&](const QVariant &count) { amounts.allUsernames = count.toLongLong(); });
+        .map([&](const QVariant &count) { amounts.storedUsernames = count.toLongLong(); });
 }
 
 Result<std::vector<UpdateState>> statesOf(const SqlStorage &storage)
@@ -157,6 +162,15 @@ Result<std::vector<UpdateState>> statesOf(const SqlStorage &storage)
     if (storage.layout().updateStates == nullptr)
         return std::vector<UpdateState>();
     return storage.layout().updateStates(storage.connection(), storage.outline());
+}
+
+Result<void> countKeys(const SqlStorage &source, Amounts &amounts)
+{
+    if (source.layout().keyCount.isEmpty())
+        return {};
+    return source.connection().value(source.layout().keyCount).map([&](const QVariant &count) {
+        amounts.otherKeys = std::max<qint64>(0, count.toLongLong() - 1);
+    });
 }
 
 QList<PlanItem> peerItems(const Amounts &amounts, PeerParts parts)
@@ -185,6 +199,7 @@ QList<PlanItem> peerItems(const Amounts &amounts, PeerParts parts)
     add(PlanPart::Usernames, keptIf(PeerPart::Username),
         takesAll ? amounts.allUsernames : amounts.firstUsernames);
     add(PlanPart::FurtherUsernames, Fate::Lost, takesAll ? 0 : further);
+    add(PlanPart::UsernamesWithoutPeer, Fate::Lost, amounts.storedUsernames - amounts.allUsernames);
     add(PlanPart::Phones, keptIf(PeerPart::Phone), amounts.phones);
     add(PlanPart::Names, keptIf(PeerPart::Name), amounts.names);
     add(PlanPart::PeerTimes, keptIf(PeerPart::Updated), amounts.times);
@@ -448,6 +463,8 @@ Result<ConversionPlan> planConversion(const SqlStorage &source, const Conversion
     Amounts amounts;
     if (const auto counted = countPeers(source, amounts); !counted)
         return tl::unexpected(counted.error());
+    if (const auto counted = countKeys(source, amounts); !counted)
+        return tl::unexpected(counted.error());
     const auto states = statesOf(source);
     if (!states)
         return tl::unexpected(states.error());
@@ -465,6 +482,8 @@ Result<ConversionPlan> planConversion(const SqlStorage &source, const Conversion
         const Fate fate = takesStates(*form, target) ? Fate::Kept : Fate::Lost;
         plan.items.append({ PlanPart::UpdateStates, fate, qint64(states->size()), {} });
     }
+    if (amounts.otherKeys > 0)
+        plan.items.append({ PlanPart::OtherKeys, Fate::Lost, amounts.otherKeys, {} });
     plan.items.append(tableItems(source));
     return plan;
 }

@@ -37,12 +37,14 @@ enum class PlanPart {
     NewPeerTypes, ///< forum, direct, community: only newer forks know them
     Usernames,
     FurtherUsernames, ///< all but the first of a peer
+    UsernamesWithoutPeer, ///< of peers that are not cached themselves
     Phones,
     Names,
     PeerTimes, ///< when a peer was last seen
     UpdateStates,
+    OtherKeys, ///< for the data centers that are not the account's
     OtherTables, ///< that belong to no library we know
-    LibraryTables, ///< of the library itself: files it sent, keys of other data centers
+    LibraryTables, ///< of the library itself: files it sent, keys for a day
 };
 
 struct PlanItem
@@ -55,7 +57,9 @@ struct PlanItem
         Lost,
     };
 
-    std::variant<SessionField, PlanPart> what;
+    using What = std::variant<SessionField, PlanPart>;
+
+    What what;
     Fate fate = Fate::Kept;
     /// How many, of what there can be several of
     qint64 count = 0;

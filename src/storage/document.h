@@ -27,6 +27,8 @@ struct SessionContents
     QList<Finding> findings = {};
     std::optional<std::vector<Peer>> peers = {};
     std::optional<std::vector<UpdateState>> updateStates = {};
+    /// With the session's own, those that there are for other data centers
+    qint64 keyCount = 0;
 };
 
 /// The accounts in one place, in their order; what is wrong with one is no matter to the others.

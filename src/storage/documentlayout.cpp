@@ -46,7 +46,7 @@ Result<void> createOurTables(const Connection &connection)
         connection,
         { u"CREATE TABLE session (dc_id INTEGER, test_mode INTEGER, api_id INTEGER, "
           "user_id INTEGER, is_bot INTEGER, server_address TEXT, port INTEGER, date INTEGER, "
-          "schema_version INTEGER, auth_key BLOB)"_s,
+          "schema_version INTEGER, key_count INTEGER, auth_key BLOB)"_s,
           u"CREATE TABLE peers (place INTEGER PRIMARY KEY, id INTEGER, access_hash INTEGER, "
           "phone TEXT, name TEXT, updated INTEGER)"_s,
           u"CREATE TABLE usernames (peer INTEGER, username TEXT, PRIMARY KEY (peer, username)) "
@@ -59,14 +59,14 @@ Result<void> createOurTables(const Connection &connection)
 Result<void> insertSession(const Connection &connection, const SessionContents &contents)
 {
     const Session &session = contents.session;
-    const QVariantList fields { orNull(session.dcId),          orNull(session.testMode),
-                                orNull(session.apiId),         orNull(session.userId),
-                                orNull(session.isBot),         orNull(session.serverAddress),
-                                orNull(session.port),          session.date,
-                                orNull(contents.schemaVersion) };
+    const QVariantList fields { orNull(session.dcId),           orNull(session.testMode),
+                                orNull(session.apiId),          orNull(session.userId),
+                                orNull(session.isBot),          orNull(session.serverAddress),
+                                orNull(session.port),           session.date,
+                                orNull(contents.schemaVersion), contents.keyCount };
     return connection.runWithSecret(
         u"INSERT INTO session (dc_id, test_mode, api_id, user_id, is_bot, server_address, port, "
-        "date, schema_version, auth_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "date, schema_version, key_count, auth_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         fields, session.authKey.bytes());
 }
 
@@ -216,6 +216,7 @@ Result<void> create(const Connection &connection, const Session &session)
     });
 }
 
+constexpr auto storedKeyCount = "SELECT key_count FROM session"_L1;
 constexpr SessionFields always = SessionFields(SessionField::DcId) | SessionField::AuthKey;
 constexpr SessionFields address = SessionFields(SessionField::ServerAddress) | SessionField::Port;
 
@@ -291,6 +292,7 @@ const FileLayout grammersTlLayout {
     .tables = tables,
     .read = read,
     .updateStates = updateStates,
+    .keyCount = storedKeyCount,
     .holds = always | SessionField::UserId | SessionField::IsBot | address,
 };
 const FileLayout tDataLayout {
@@ -299,6 +301,7 @@ const FileLayout tDataLayout {
     .reason = QT_TRANSLATE_NOOP("Reason", "a folder with a key file of Telegram Desktop"),
     .tables = tables,
     .read = read,
+    .keyCount = storedKeyCount,
     .holds = always | SessionField::TestMode | SessionField::UserId,
 };
 const FileLayout tdLibLayout { .id = FormatId::TdLib,

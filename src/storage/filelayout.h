@@ -95,6 +95,10 @@ struct FileLayout
     /// Null where the layout keeps no update state
     Result<std::vector<UpdateState>> (*updateStates)(const Connection &, const Outline &) = nullptr;
 
+    /// A query for the number of keys that it keeps, one for each data center that a client went
+    /// to: all but one are of no other client's use. Empty where it keeps no more than its own.
+    QLatin1StringView keyCount = {};
+
     // --- how it is written; create is null where it is not
 
     /// What it has a place for

@@ -146,6 +146,8 @@ Result<SqlStorage> FileStorage::check(Result<SqlStorage> storage) const
         return fail(ErrorCode::WalMissing, m_path);
     if (storage)
         storage->setPasscode(m_passcode);
+    if (storage && m_preferred)
+        storage->prefer(*m_preferred);
     return storage;
 }
 

@@ -29,6 +29,8 @@ public:
     create(const QString &path, const Budget &budget = {},
            std::shared_ptr<const SecretBytes> passcode = {});
 
+    void prefer(FormatId layout) override { m_preferred = layout; }
+
     /// What it gives keeps this object alive.
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
@@ -53,6 +55,7 @@ private:
 
     const QString m_path;
     const std::shared_ptr<const SecretBytes> m_passcode;
+    std::optional<FormatId> m_preferred;
     /// Held shared by each connection, and alone while the file is looked at: see lookAt().
     mutable std::shared_mutex m_mutex;
     mutable State m_state;

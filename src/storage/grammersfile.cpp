@@ -23,6 +23,7 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes * /*pas
         return fail(decoded.error().code, FormatId::GrammersTl);
     SessionContents contents = contentsOf(std::move(decoded->session));
     contents.updateStates = std::move(decoded->updateStates);
+    contents.keyCount = decoded->keyCount;
     return contents;
 }
 

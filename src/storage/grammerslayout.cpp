@@ -96,6 +96,7 @@ const FileLayout grammersLayout {
     .read = read,
     .peers = peers,
     .updateStates = updateStates,
+    .keyCount = "SELECT count(*) FROM dc_option WHERE length(auth_key) = 256"_L1,
 };
 
 } // namespace sessionary

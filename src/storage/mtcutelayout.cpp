@@ -238,6 +238,8 @@ PeerSource legacyPeers(const Outline & /*outline*/)
              .usernameCount = "SELECT count(*) FROM entities WHERE username <> ''"_L1 };
 }
 
+constexpr auto keyCount = "SELECT count(*) FROM auth_keys WHERE length(key) = 256"_L1;
+
 } // namespace
 
 const FileLayout fileLayout {
@@ -249,6 +251,7 @@ const FileLayout fileLayout {
     .read = read,
     .peers = peers,
     .updateStates = updateStates,
+    .keyCount = keyCount,
 };
 
 const FileLayout legacyLayout {
@@ -260,6 +263,7 @@ const FileLayout legacyLayout {
     .read = readLegacy,
     .peers = legacyPeers,
     .updateStates = legacyStates,
+    .keyCount = keyCount,
 };
 
 } // namespace sessionary::mtcute

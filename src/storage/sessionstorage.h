@@ -16,6 +16,10 @@ public:
     virtual ~SessionStorage() = default;
     Q_DISABLE_COPY_MOVE(SessionStorage)
 
+    /// Reads what fits several layouts as \a layout, if that is one of them. Said before the first
+    /// open().
+    virtual void prefer(FormatId /*layout*/) { }
+
     /// Opens a connection of its own, to be used in this thread and closed soon.
     [[nodiscard]] virtual Result<SqlStorage> open(const Budget &budget = {}) const = 0;
 

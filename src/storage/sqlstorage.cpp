@@ -67,6 +67,13 @@ Result<SqlStorage> SqlStorage::over(Connection connection, const FileLayout &lay
     return SqlStorage({}, std::move(connection), *std::move(outline), { &layout });
 }
 
+void SqlStorage::prefer(FormatId layout)
+{
+    const auto found = std::ranges::find(m_layouts, layout, &FileLayout::id);
+    if (found != m_layouts.end())
+        std::rotate(m_layouts.begin(), found, found + 1);
+}
+
 Result<Session> SqlStorage::session() const
 {
     if (layout().read == nullptr)

@@ -32,9 +32,12 @@ public:
         m_passcode = std::move(passcode);
     }
 
+    /// Reads it as \a layout, if that is one of those that fit.
+    void prefer(FormatId layout);
+
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const Outline &outline() const { return m_outline; }
-    /// The likeliest layout
+    /// The likeliest layout, or the preferred one
     [[nodiscard]] const FileLayout &layout() const { return *m_layouts.first(); }
 
     /// The session with its key. NotReadHere, NoKey, UnusableKey, PasswordNeeded, WrongPassword,

@@ -187,25 +187,26 @@ struct Login
     qint64 userId = 0;
     qint32 dcId = 0;
     SecretBytes key;
+    qint32 keyCount = 0;
 };
 
-/// Of the keys for all data centers, the one of \a dcId
-Result<SecretBytes> readKeys(StreamReader &in, qint32 dcId)
+/// Takes of the keys for all data centers the one that is for the account's.
+Result<void> readKeys(StreamReader &in, Login &login)
 {
     constexpr qint32 maxKeys = 100;
     const qint32 count = in.i32();
     if (in.isUnderrun() || count < 0 || count > maxKeys)
         return fail(ErrorCode::Damaged, FormatId::TData);
-    SecretBytes found;
+    login.keyCount = count;
     for (qint32 i = 0; i < count; ++i) {
         const qint32 keyDc = in.i32();
         const Bytes key = in.take(authKeySize);
         if (in.isUnderrun())
             return fail(ErrorCode::Damaged, FormatId::TData);
-        if (keyDc == dcId && found.isEmpty())
-            found = SecretBytes(key);
+        if (keyDc == login.dcId && login.key.isEmpty())
+            login.key = SecretBytes(key);
     }
-    return found;
+    return {};
 }
 
 Result<Login> readAuthorization(Bytes block)
@@ -222,10 +223,7 @@ Result<Login> readAuthorization(Bytes block)
         login.userId = qint64(tag >> bitsOfDc);
         login.dcId = qint32(quint32(tag));
     }
-    return readKeys(in, login.dcId).map([&](SecretBytes key) {
-        login.key = std::move(key);
-        return std::move(login);
-    });
+    return readKeys(in, login).map([&] { return std::move(login); });
 }
 
 /// The blocks of before 0x4b: a key for each data center, and whose they are
@@ -251,7 +249,9 @@ public:
     {
         if (!m_hasUser && m_keys.empty())
             return fail(ErrorCode::Damaged, FormatId::TData);
-        Login login { .userId = m_userId, .dcId = m_dcId, .key = {} };
+        Login login {
+            .userId = m_userId, .dcId = m_dcId, .key = {}, .keyCount = qint32(m_keys.size())
+        };
         const auto key = std::ranges::find(m_keys, m_dcId, &std::pair<qint32, Bytes>::first);
         if (key != m_keys.end())
             login.key = SecretBytes(key->second);
@@ -330,6 +330,7 @@ Result<SessionContents> readAccount(Folder &folder, const QString &name, const S
     if (login->userId != 0)
         contents.session.userId = login->userId;
     contents.session.testMode = readTestMode(folder, part, key);
+    contents.keyCount = login->keyCount;
     takeKey(contents, std::move(login->key));
     contents.findings.append(findingsOf(contents.session));
     return contents;

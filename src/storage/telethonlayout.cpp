@@ -274,6 +274,8 @@ Result<std::vector<UpdateState>> version2States(const Connection &connection,
                       "SELECT -1000000000000 - id, pts, NULL, NULL, NULL FROM channelstate"_s);
 }
 
+constexpr auto version2Keys = "SELECT count(*) FROM datacenter WHERE length(auth) = 256"_L1;
+
 } // namespace
 
 const FileLayout fileLayout {
@@ -305,6 +307,7 @@ const FileLayout alphaLayout {
     .read = readAlpha,
     .peers = alphaPeers,
     .updateStates = alphaStates,
+    .keyCount = version2Keys,
 };
 
 const FileLayout version2Layout {
@@ -314,6 +317,7 @@ const FileLayout version2Layout {
     .tables = version2Tables,
     .read = readNewest,
     .updateStates = version2States,
+    .keyCount = version2Keys,
 };
 
 } // namespace sessionary::telethon

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void fitsANarrowWindow();
     void needsNoButtonForAll();
     void standsInTheOverview();
+    void offersWhatElseItCouldBe();
     void importSaysWhy();
     void badgesAreAlikeAndTellApart();
     void badgesCanBeRead_data();
@@ -137,6 +138,26 @@ void TestWorksWith::standsInTheOverview()
     QVERIFY(rowsShown(*worksWith) > few);
     page.clear();
     QVERIFY(page.findChild<QWidget *>(u"worksWith"_s) == nullptr);
+}
+
+void TestWorksWith::offersWhatElseItCouldBe()
+{
+    const auto copy = fileOfTwoLayouts();
+    QVERIFY(copy != nullptr);
+    SessionLibrary library;
+    const SessionId id = library.openFile(copy->path());
+    QTRY_VERIFY(library.entry(id)->state == SessionLibrary::State::Open);
+    OverviewPage page;
+    page.resize(420, 600);
+    page.show();
+    page.showSession(library, id);
+    QVERIFY(page.findChild<QLabel *>(u"otherCandidates"_s)->text().contains("mtcute"_L1));
+    auto *button = page.findChild<QPushButton *>(u"readAs-mtcute"_s);
+    QVERIFY(button != nullptr);
+    button->click();
+    QTRY_COMPARE(library.entry(id)->info.layout, FormatId::Mtcute);
+    page.showSession(library, id);
+    QVERIFY(page.findChild<QPushButton *>(u"readAs-telethon"_s) != nullptr); // and back
 }
 
 void TestWorksWith::importSaysWhy()

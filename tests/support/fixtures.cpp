@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <sqlite3.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary::test {
@@ -80,6 +82,25 @@ FixtureCopy::FixtureCopy(const QString &path, const QString &name)
     }
     for (const QString &suffix : { QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s })
         QFile::setPermissions(m_path + suffix, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+bool change(const QString &path, const QByteArray &sql)
+{
+    sqlite3 *database = nullptr;
+    const bool isDone = sqlite3_open(QFile::encodeName(path).constData(), &database) == SQLITE_OK
+        && sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    return isDone;
+}
+
+std::unique_ptr<FixtureCopy> fileOfTwoLayouts()
+{
+    auto copy = std::make_unique<FixtureCopy>(u"telethon/v7_full.session"_s);
+    const FixtureCopy other(u"mtcute/mt_full.session"_s);
+    QByteArray sql = "ATTACH '" + QFile::encodeName(other.path()) + "' AS other;";
+    for (const QByteArray table : { "mtcute_migrations", "auth_keys", "key_value", "peers" })
+        sql += "CREATE TABLE " + table + " AS SELECT * FROM other." + table + ';';
+    return change(copy->path(), sql) ? std::move(copy) : nullptr;
 }
 
 QByteArray expectedKey(const QJsonObject &expected)

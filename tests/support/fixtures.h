@@ -52,6 +52,12 @@ private:
     QString m_path;
 };
 
+/// Runs \a sql on the database \a path, which is ours.
+[[nodiscard]] bool change(const QString &path, const QByteArray &sql);
+
+/// A copy of a file of Telethon's, with the tables of an mtcute session in it
+[[nodiscard]] std::unique_ptr<FixtureCopy> fileOfTwoLayouts();
+
 /// The key of an "expected", or nothing
 [[nodiscard]] QByteArray expectedKey(const QJsonObject &expected);
 

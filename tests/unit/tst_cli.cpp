@@ -13,8 +13,15 @@
 #include <QProcess>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
 
 using namespace sessionary;
 using namespace sessionary::test;
@@ -65,6 +72,7 @@ private Q_SLOTS:
     void saysWhatEachFolderIs_data();
     void saysWhatEachFolderIs();
     void takesAPasscode();
+    void leavesTheTerminalAsItWas();
     void saysWhatAStringIs_data();
     void saysWhatAStringIs();
     void refusesBadStrings_data();
@@ -227,6 +235,40 @@ void TestCli::takesAPasscode()
     QCOMPARE(runCli(command + QStringList { u"--passcode-file"_s, u"/no/such"_s }).exit, 3);
     QCOMPARE(runCli({ u"peers"_s, dataFile(u"tdata/multi_3"_s) }).exit, 2);
     QCOMPARE(runCli({ u"peers"_s, dataFile(u"tdata/multi_3#1"_s) }).exit, 0);
+}
+
+void TestCli::leavesTheTerminalAsItWas()
+{
+    const int master = ::posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(master >= 0 && ::grantpt(master) == 0 && ::unlockpt(master) == 0);
+    const QByteArray name = ::ptsname(master);
+    const int terminal = ::open(name.constData(), O_RDWR | O_NOCTTY);
+    const auto echoes = [&] {
+        struct termios settings
+        {
+        };
+        ::tcgetattr(terminal, &settings);
+        return (settings.c_lflag & tcflag_t(ECHO)) != 0;
+    };
+    QVERIFY(echoes());
+
+    QProcess process;
+    process.setChildProcessModifier([&] { // the terminal is its own, so that Ctrl+C reaches it
+        ::setsid();
+        const int own = ::open(name.constData(), O_RDWR);
+        ::ioctl(own, TIOCSCTTY, 0);
+        ::dup2(own, STDIN_FILENO);
+    });
+    process.start(QStringLiteral(SESSIONARY_CLI),
+                  { u"info"_s, dataFile(u"tdata/passcode_123123"_s) });
+    QTRY_VERIFY(!echoes());
+    QCOMPARE(::write(master, "\x03", 1), 1);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(process.exitCode(), SIGINT);
+    QVERIFY(echoes());
+    ::close(terminal);
+    ::close(master);
 }
 
 void TestCli::saysWhatAStringIs_data()

@@ -123,6 +123,9 @@ private Q_SLOTS:
     void asksForWhatIsMissing();
     void saysWhatTelethonLoses();
     void saysWhatPyrogramLoses();
+    void namesTheKeysOfOthers_data();
+    void namesTheKeysOfOthers();
+    void namesUsernamesOfNobody();
     void carriesTheOwnUserAlong();
     void mapsTypesAndIds();
     void takesUpdateStatesOnlyWhenAsked();
@@ -375,6 +378,49 @@ void TestConversion::saysWhatPyrogramLoses()
         { PlanPart::LibraryTables, Fate::Lost, 1, { u"sent_files"_s } },
     };
     QCOMPARE(plan->items, expected);
+}
+
+void TestConversion::namesTheKeysOfOthers_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::newRow("mtcute/mt_full.session") << qint64(1);
+    QTest::newRow("mtcute/mt_bot.session") << qint64(0);
+    QTest::newRow("grammers/grammers_v1.session") << qint64(1);
+    QTest::newRow("grammers/grammers_tl.session") << qint64(0);
+    QTest::newRow("telethon/t2_v10.session") << qint64(1);
+    QTest::newRow("telethon/v7_full.session") << qint64(0);
+    QTest::newRow("tdata/single") << qint64(0);
+    QTest::newRow("tdata/single_all_dcs") << qint64(4);
+}
+
+void TestConversion::namesTheKeysOfOthers()
+{
+    QFETCH(const qint64, count);
+    const auto storage = openPlace(dataFile(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY_RESULT(storage);
+    const auto source = (*storage)->open();
+    QVERIFY_RESULT(source);
+    const auto plan = planConversion(
+        *source, { .format = FormatId::GramJs, .kind = ConversionTarget::Kind::String });
+    QVERIFY_RESULT(plan);
+    const PlanItem lost { PlanPart::OtherKeys, PlanItem::Fate::Lost, count };
+    QCOMPARE(plan->items.contains(lost), count > 0);
+    QCOMPARE(std::ranges::count(plan->items, PlanItem::What(PlanPart::OtherKeys), &PlanItem::what),
+             count > 0 ? 1 : 0);
+}
+
+void TestConversion::namesUsernamesOfNobody()
+{
+    const FixtureCopy copy(kurigramFull);
+    QVERIFY(change(copy.path(),
+                   "INSERT INTO usernames VALUES (1, 'nobody'), (2, NULL), (3, 'no_one'),"
+                   " (3, 'somebody')"));
+    const Opened source(copy.path());
+    const auto plan = planConversion(*source, { .format = FormatId::Kurigram });
+    QVERIFY_RESULT(plan);
+    using Fate = PlanItem::Fate;
+    QVERIFY(plan->items.contains({ PlanPart::Usernames, Fate::Kept, 7 }));
+    QVERIFY(plan->items.contains({ PlanPart::UsernamesWithoutPeer, Fate::Lost, 3 }));
 }
 
 void TestConversion::carriesTheOwnUserAlong()

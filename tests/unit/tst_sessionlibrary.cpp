@@ -70,6 +70,8 @@ private Q_SLOTS:
     void keepsTheErrorWithTheSession();
     void opensEveryAccountOfAFolder();
     void takesAPasscode();
+    void staysOpenWithAWrongPassword();
+    void readsItAsWhatAPersonTakesItFor();
     void triesAgainWhenAsked();
     void keepsAnImportOnlyInMemory();
     void exportsAndSaves();
@@ -154,6 +156,58 @@ void TestSessionLibrary::takesAPasscode()
     QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
     QCOMPARE(library.entry(id)->info.userId, 6123456789);
     QCOMPARE(library.entry(id)->name, u"passcode_123123"_s);
+}
+
+void TestSessionLibrary::staysOpenWithAWrongPassword()
+{
+    const FixtureCopy copy(u"pyrogram-family/encrypted/aes-gcm.session"_s);
+    SessionLibrary library;
+    const SessionId id = library.openFile(copy.path());
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+    QVERIFY(library.entry(id)->needsPasscode());
+    const SessionInfo before = library.entry(id)->info;
+
+    QSignalSpy changed(&library, &SessionLibrary::changed);
+    library.setPasscode(id, SecretBytes(bytesOf("no")));
+    QVERIFY(changed.wait());
+    QCOMPARE(library.entry(id)->error.code, ErrorCode::WrongPassword);
+    QCOMPARE(library.entry(id)->state, SessionLibrary::State::Open); // all but its key is there
+    QVERIFY(library.entry(id)->info == before);
+    QVERIFY(library.entry(id)->needsPasscode());
+    const auto session = library.authKey(id).takeResult();
+    QCOMPARE(session.error().code, ErrorCode::PasswordNeeded);
+
+    const QString password = fixture(u"pyrogram-family/encrypted/aes-gcm.session"_s)
+                                 .value("encryption"_L1)
+                                 .toObject()
+                                 .value("password"_L1)
+                                 .toString();
+    library.setPasscode(id, SecretBytes(bytesOf(password.toStdString())));
+    QTRY_VERIFY(library.entry(id)->info.isLoggedIn());
+    QVERIFY(!library.entry(id)->needsPasscode());
+}
+
+void TestSessionLibrary::readsItAsWhatAPersonTakesItFor()
+{
+    const auto copy = fileOfTwoLayouts();
+    QVERIFY(copy != nullptr);
+    const QJsonObject mtcute = fixture(u"mtcute/mt_full.session"_s).value("expected"_L1).toObject();
+
+    SessionLibrary library;
+    const SessionId id = library.openFile(copy->path());
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+    QCOMPARE(library.entry(id)->info.layout, FormatId::Telethon);
+    QCOMPARE(library.entry(id)->info.otherCandidates, QList { FormatId::Mtcute });
+
+    library.setLayout(id, FormatId::Mtcute);
+    QTRY_COMPARE(library.entry(id)->info.layout, FormatId::Mtcute);
+    QCOMPARE(library.entry(id)->info.otherCandidates, QList { FormatId::Telethon });
+    QCOMPARE(authKeyIdText(library.entry(id)->info.authKeyId.value_or(0)),
+             mtcute.value("auth_key_id"_L1).toString());
+    QCOMPARE(library.entry(id)->info.userId, mtcute.value("user_id"_L1).toInteger());
+    library.reload(id);
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+    QCOMPARE(library.entry(id)->info.layout, FormatId::Mtcute);
 }
 
 void TestSessionLibrary::triesAgainWhenAsked()

@@ -35,6 +35,8 @@ constexpr std::array table {
               runConvert },
     Command { "peers", "[OPTIONS] SOURCE",
               QT_TRANSLATE_NOOP("CommandLine", "List the cached users and chats."), runPeers },
+    Command { "check", "[--json] SOURCE…",
+              QT_TRANSLATE_NOOP("CommandLine", "Say what is wrong with each session."), runCheck },
     Command { "formats", "[--json]",
               QT_TRANSLATE_NOOP("CommandLine", "List the formats of strings and files."),
               runFormats },

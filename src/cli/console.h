@@ -26,11 +26,11 @@ public:
     void fail(const QString &source, const Error &error, const QString &hint = {});
     void failUsage(const QString &message);
 
+    /// What the command ends with, unless something failed before
+    void remember(ExitCode code);
     [[nodiscard]] ExitCode exitCode() const { return m_exitCode; }
 
 private:
-    void remember(ExitCode code);
-
     ExitCode m_exitCode = Done;
 };
 

@@ -63,13 +63,13 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QByteArray findingsJson(const QList<Finding> &findings)
+QByteArray findingsJson(const QList<Finding> &findings, Severity (*severity)(FindingCode))
 {
     QByteArrayList objects;
     for (const Finding &finding : findings) {
         ObjectWriter object;
         object.add("code"_L1, codeText(finding.code));
-        object.add("severity"_L1, severityText(severityOf(finding.code)));
+        object.add("severity"_L1, severityText(severity(finding.code)));
         object.add("message"_L1, findingText(finding));
         objects.append(object.json());
     }
@@ -78,7 +78,8 @@ QByteArray findingsJson(const QList<Finding> &findings)
 
 } // namespace
 
-QString sessionJson(const QString &source, const SessionInfo &info)
+QString sessionJson(const QString &source, const SessionInfo &info,
+                    Severity (*severity)(FindingCode))
 {
     const auto name = [](FormatId id) { return QLatin1StringView(nameOf(id).name); };
     const auto library = [](FormatId id) { return QLatin1StringView(nameOf(id).library); };
@@ -113,7 +114,7 @@ QString sessionJson(const QString &source, const SessionInfo &info)
     object.add("size"_L1,
                info.file && !info.file->isFolder ? QJsonValue(info.file->size)
                                                  : QJsonValue(QJsonValue::Null));
-    object.addEncoded("findings"_L1, findingsJson(info.findings));
+    object.addEncoded("findings"_L1, findingsJson(info.findings, severity));
     if (!info.otherCandidates.isEmpty() && info.layout) {
         QJsonArray candidates { name(*info.layout) };
         for (const FormatId id : info.otherCandidates)

@@ -11,7 +11,9 @@
 namespace sessionary::cli {
 
 /// One line of info --json: a contract. Null where the session does not say.
-[[nodiscard]] QString sessionJson(const QString &source, const SessionInfo &info);
+/// \a severity: of its findings, for somebody who looks or for somebody who checks
+[[nodiscard]] QString sessionJson(const QString &source, const SessionInfo &info,
+                                  Severity (*severity)(FindingCode) = severityOf);
 
 /// One line of peers --format jsonl; access_hash only where the peer has it, as text, because few
 /// readers of JSON keep 64 bits.

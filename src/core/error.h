@@ -7,6 +7,7 @@
 #include "core/sessionfield.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -28,7 +29,7 @@ enum class ErrorCode {
     NotReadHere,
     Damaged,
     WalMissing, ///< the login is in a -wal file that is not there
-    Locked,
+    Locked, ///< subject: the names of the programs that hold the lock, where they are known
     PasswordNeeded, ///< subject: the FormatId of what is encrypted
     WrongPassword,
     FileChanged, ///< it was replaced or changed while being read
@@ -74,7 +75,8 @@ enum class ErrorCode {
 };
 
 /// What a code is about, where the sentence needs it. Never a value from a session.
-using ErrorSubject = std::variant<std::monostate, qint64, FormatId, SessionField, SessionFields>;
+using ErrorSubject =
+    std::variant<std::monostate, qint64, FormatId, SessionField, SessionFields, QStringList>;
 
 /// An error is a code, not a sentence, so that tests and callers can tell failures apart.
 struct Error

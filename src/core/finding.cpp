@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,17 +18,21 @@ struct FindingKind
     FindingCode code;
     QLatin1StringView text;
     Severity severity;
+    /// In use, where that is worse
+    std::optional<Severity> inUse = {};
 };
 
 constexpr std::array kinds {
-    FindingKind { FindingCode::NotLoggedIn, "not-logged-in"_L1, Severity::Info },
+    FindingKind { FindingCode::NotLoggedIn, "not-logged-in"_L1, Severity::Info, Severity::Error },
     FindingKind { FindingCode::KeyWrongLength, "key-wrong-length"_L1, Severity::Error },
     FindingKind { FindingCode::KeyNotABlob, "key-not-a-blob"_L1, Severity::Error },
     FindingKind { FindingCode::KeyAllZero, "key-all-zero"_L1, Severity::Error },
     FindingKind { FindingCode::KeyEncrypted, "key-encrypted"_L1, Severity::Info },
     FindingKind { FindingCode::NoSessionRow, "no-session-row"_L1, Severity::Error },
-    FindingKind { FindingCode::SeveralSessionRows, "several-session-rows"_L1, Severity::Warning },
-    FindingKind { FindingCode::SchemaMismatch, "schema-mismatch"_L1, Severity::Warning },
+    FindingKind { FindingCode::SeveralSessionRows, "several-session-rows"_L1, Severity::Warning,
+                  Severity::Error },
+    FindingKind { FindingCode::SchemaMismatch, "schema-mismatch"_L1, Severity::Warning,
+                  Severity::Error },
     FindingKind { FindingCode::SchemaUnknown, "schema-unknown"_L1, Severity::Warning },
     FindingKind { FindingCode::VersionMissing, "version-missing"_L1, Severity::Warning },
     FindingKind { FindingCode::FieldEmpty, "field-empty"_L1, Severity::Error },
@@ -46,6 +51,28 @@ constexpr std::array kinds {
     FindingKind { FindingCode::ForeignTables, "foreign-tables"_L1, Severity::Warning },
     FindingKind { FindingCode::CountsUnreadable, "rows-unreadable"_L1, Severity::Error },
     FindingKind { FindingCode::StringLooksCut, "string-looks-cut"_L1, Severity::Warning },
+    FindingKind { FindingCode::KeyNotRandom, "key-not-random"_L1, Severity::Error },
+    FindingKind { FindingCode::PlaceholderIds, "placeholder-ids"_L1, Severity::Warning },
+    FindingKind { FindingCode::UserIdImpossible, "user-id-impossible"_L1, Severity::Warning },
+    FindingKind { FindingCode::ApiIdZero, "api-id-zero"_L1, Severity::Info },
+    FindingKind { FindingCode::PeersNeedFork, "peers-need-fork"_L1, Severity::Warning },
+    FindingKind { FindingCode::PeerTypesOfForks, "peer-types-of-forks"_L1, Severity::Warning },
+    FindingKind { FindingCode::PeerTypesUnknown, "peer-types-unknown"_L1, Severity::Warning },
+    FindingKind { FindingCode::Ipv6Trap, "ipv6-trap"_L1, Severity::Warning },
+    FindingKind { FindingCode::TakeoutTrap, "takeout-trap"_L1, Severity::Warning },
+    FindingKind { FindingCode::TemporaryKeyLost, "temporary-key-lost"_L1, Severity::Info },
+    FindingKind { FindingCode::NameOfAnother, "name-of-another"_L1, Severity::Warning },
+    FindingKind { FindingCode::NameWithoutSuffix, "name-without-suffix"_L1, Severity::Info },
+    FindingKind { FindingCode::ReadOnly, "read-only"_L1, Severity::Warning },
+    FindingKind { FindingCode::SideFileTooOpen, "side-file-too-open"_L1, Severity::Warning },
+    FindingKind { FindingCode::FolderTooOpen, "folder-too-open"_L1, Severity::Warning },
+    FindingKind { FindingCode::InGitTree, "in-git-tree"_L1, Severity::Warning },
+    FindingKind { FindingCode::InSyncedFolder, "in-synced-folder"_L1, Severity::Warning },
+    FindingKind { FindingCode::LockedBy, "locked-by"_L1, Severity::Warning },
+    FindingKind { FindingCode::InUseBy, "in-use-by"_L1, Severity::Info },
+    FindingKind { FindingCode::SameKeyOpen, "same-key-open"_L1, Severity::Warning },
+    FindingKind { FindingCode::IntegrityErrors, "integrity-errors"_L1, Severity::Error },
+    FindingKind { FindingCode::IntegrityNotChecked, "integrity-not-checked"_L1, Severity::Info },
 };
 
 const FindingKind &kindOf(FindingCode code)
@@ -57,6 +84,14 @@ const FindingKind &kindOf(FindingCode code)
 
 } // namespace
 
+QList<FindingCode> findingCodes()
+{
+    QList<FindingCode> codes;
+    for (const FindingKind &kind : kinds)
+        codes.append(kind.code);
+    return codes;
+}
+
 QLatin1StringView codeText(FindingCode code)
 {
     return kindOf(code).text;
@@ -65,6 +100,12 @@ QLatin1StringView codeText(FindingCode code)
 Severity severityOf(FindingCode code)
 {
     return kindOf(code).severity;
+}
+
+Severity severityInUse(FindingCode code)
+{
+    const FindingKind &kind = kindOf(code);
+    return kind.inUse.value_or(kind.severity);
 }
 
 QLatin1StringView severityText(Severity severity)

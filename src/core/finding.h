@@ -13,7 +13,7 @@
 namespace sessionary {
 
 /// Something worth knowing about a session. The codes are a contract ("findings" of info --json);
-/// they are listed in finding.cpp and nowhere else.
+/// they are listed in finding.cpp and nowhere else, and explained in the README.
 enum class FindingCode {
     NotLoggedIn,
     KeyWrongLength, ///< number: its length in bytes
@@ -41,6 +41,30 @@ enum class FindingCode {
     ForeignTables, ///< names: of the tables
     CountsUnreadable,
     StringLooksCut,
+
+    // what takes a longer look: "check" and the page Health
+    KeyNotRandom,
+    PlaceholderIds,
+    UserIdImpossible, ///< number: the id
+    ApiIdZero,
+    PeersNeedFork, ///< number: of the peers whose ids Pyrogram takes for none
+    PeerTypesOfForks, ///< names: of the types
+    PeerTypesUnknown, ///< names: of the types
+    Ipv6Trap,
+    TakeoutTrap, ///< number: the schema version
+    TemporaryKeyLost,
+    NameOfAnother, ///< names: the library in the file's name
+    NameWithoutSuffix,
+    ReadOnly, ///< number: the mode; none for a disk that is
+    SideFileTooOpen, ///< number: the mode
+    FolderTooOpen, ///< number: the mode
+    InGitTree, ///< names: the folder that git looks after
+    InSyncedFolder, ///< names: of the service
+    LockedBy, ///< names: of the programs, with their process ids
+    InUseBy, ///< names: of the programs, with their process ids
+    SameKeyOpen, ///< names: of the other sessions
+    IntegrityErrors, ///< number: of what SQLite found, as far as it counted
+    IntegrityNotChecked,
 };
 
 enum class Severity { Info, Warning, Error };
@@ -53,8 +77,14 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// Every code, in the order of the list
+[[nodiscard]] QList<FindingCode> findingCodes();
 [[nodiscard]] QLatin1StringView codeText(FindingCode code);
+/// How bad it is for somebody who wants to know what a session is
 [[nodiscard]] Severity severityOf(FindingCode code);
+/// How bad it is for somebody who wants to use the session with its library: an Error is what keeps
+/// it from working.
+[[nodiscard]] Severity severityInUse(FindingCode code);
 [[nodiscard]] QLatin1StringView severityText(Severity severity);
 
 } // namespace sessionary

@@ -51,6 +51,15 @@ QString fields(const ErrorSubject &subject)
     return value != nullptr ? fieldNames(*value) : QString();
 }
 
+/// Permission bits as chmod takes them
+QString modeNumber(qint64 mode)
+{
+    return QString::number(mode, 8).rightJustified(4, u'0');
+}
+
+/// The first version of the schema that Telethon's reader of today goes with
+constexpr qint64 telethonWithTrap = 8;
+
 /// These are known well enough for a word on what can be done instead.
 bool isNeverRead(FormatId format)
 {
@@ -95,6 +104,9 @@ QString Text::error(const Error &error)
                   "came from, and put it beside this file under the same name with -wal behind "
                   "it.");
     case ErrorCode::Locked:
+        if (const auto *holders = std::get_if<QStringList>(&error.subject))
+            return tr("%1 is writing to this session. Try again in a moment, or end it.")
+                .arg(printable(QLocale().createSeparatedList(*holders)));
         return tr("Another program is writing to this session. Try again in a moment.");
     case ErrorCode::PasswordNeeded:
         return tr("This session of %1 is encrypted. Its password is needed to read it.")
@@ -194,6 +206,8 @@ QString Text::finding(const Finding &finding)
     const auto *field = std::get_if<SessionField>(&finding.subject);
     const auto *names = std::get_if<QStringList>(&finding.subject);
     const QString number = count != nullptr ? QString::number(*count) : QString();
+    const QString mode = count != nullptr ? modeNumber(*count) : QString();
+    const QString list = names != nullptr ? printable(names->join(u", "_s)) : QString();
 
     switch (finding.code) {
     case FindingCode::NotLoggedIn:
@@ -254,7 +268,7 @@ QString Text::finding(const Finding &finding)
     case FindingCode::PermissionsTooOpen:
         return tr("Other users of this computer may read the file (mode %1), and with it the "
                   "login.")
-            .arg(count != nullptr ? QString::number(*count, 8).rightJustified(4, u'0') : number);
+            .arg(mode);
     case FindingCode::RecoveredFromJournal:
         return tr("A client was killed while it was writing. This shows what it had saved before; "
                   "the file itself is untouched.");
@@ -271,15 +285,89 @@ QString Text::finding(const Finding &finding)
         return tr("By its columns, the file was begun as version %1 or older, and migrated since.")
             .arg(number);
     case FindingCode::ForeignTables:
-        return tr("Tables in this file do not belong to the library: %1.")
-            .arg(names != nullptr ? printable(names->join(u", "_s)) : QString());
+        return tr("Tables in this file do not belong to the library: %1.").arg(list);
     case FindingCode::CountsUnreadable:
         return tr("The session was read, but the rows beside it are damaged.");
     case FindingCode::StringLooksCut:
+        return tr("This may be a newer string that was cut at 351 characters. If so, the user ID "
+                  "is wrong and the key is useless.");
+    case FindingCode::KeyNotRandom:
+        return tr("The key has a pattern, which no key of Telegram has. It cannot be used.");
+    case FindingCode::PlaceholderIds:
+        return tr("User ID 9999 and API ID 0 are not real: pyroblack and Electrogram write them "
+                  "when they take over a string of Telethon.");
+    case FindingCode::UserIdImpossible:
+        return tr("Telegram gives no user the ID %1. The login may work, but the client does not "
+                  "know who it is.")
+            .arg(number);
+    case FindingCode::ApiIdZero:
+        return tr("The API ID is 0, which is none. The client gives its own, or asks for it.");
+    case FindingCode::PeersNeedFork:
+        return tr("IDs of channels here are newer than Pyrogram knows (%1 of them). It answers "
+                  "“Peer id invalid”; Kurigram and other forks know them.")
+            .arg(number);
+    case FindingCode::PeerTypesOfForks:
+        return tr("Only newer forks know peers of these types: %1. Others fail when they meet "
+                  "one.")
+            .arg(list);
+    case FindingCode::PeerTypesUnknown:
+        return tr("No library is known to have peers of these types: %1. Clients fail when they "
+                  "meet one.")
+            .arg(list);
+    case FindingCode::Ipv6Trap:
+        return tr("The address of the server is IPv6. Unless Telethon is told to use that, it goes "
+                  "to data center 2 with the key of another.");
+    case FindingCode::TakeoutTrap:
+        return count != nullptr && *count >= telethonWithTrap
+            ? tr("An export of data (takeout) was not finished, and Telethon takes its number for "
+                 "a key: versions from 1.43 do not open the file again.")
+            : tr("An export of data (takeout) was not finished. Telethon from 1.43 changes such a "
+                 "file when it opens it, and then never opens it again.");
+    case FindingCode::TemporaryKeyLost:
+        return tr("A temporary key is stored. Telethon takes it for the number of an export and "
+                  "loses it; the login stays.");
+    case FindingCode::NameOfAnother:
+        return tr("The name of the file says %1, but that is not what it is.").arg(list);
+    case FindingCode::NameWithoutSuffix:
+        return tr("The name does not end in .session. Clients put that behind the name they are "
+                  "given, and will not find this file.");
+    case FindingCode::ReadOnly:
+        return count != nullptr
+            ? tr("Its owner may not write to the file or its folder (mode %1). Clients write when "
+                 "they open a session, and fail.")
+                  .arg(mode)
+            : tr("The disk is read-only. Clients write when they open a session, and fail.");
+    case FindingCode::SideFileTooOpen:
+        return tr("Other users of this computer may read the -wal or -journal file (mode %1), and "
+                  "with it the login.")
+            .arg(mode);
+    case FindingCode::FolderTooOpen:
+        return tr("Everybody on this computer may put another file in place of this one (the "
+                  "folder has mode %1).")
+            .arg(mode);
+    case FindingCode::InGitTree:
+        return tr("The file lies in a work tree of git (%1). Once committed and pushed, the login "
+                  "is out of your hands.")
+            .arg(list);
+    case FindingCode::InSyncedFolder:
+        return tr("The folder is synchronised by %1. The login is copied to other places, and a "
+                  "copy made while a client writes is damaged.")
+            .arg(list);
+    case FindingCode::LockedBy:
+        return tr("Locked for writing by %1. Another client would say “database is locked”.")
+            .arg(list);
+    case FindingCode::InUseBy:
+        return tr("In use by %1.").arg(list);
+    case FindingCode::SameKeyOpen:
+        return tr("The same login is in %1. Telegram may end it when both are used.").arg(list);
+    case FindingCode::IntegrityErrors:
+        return tr("The file is damaged inside (faults found: %1). Clients may say “database disk "
+                  "image is malformed”, now or later.")
+            .arg(number);
+    case FindingCode::IntegrityNotChecked:
         break;
     }
-    return tr("This may be a newer string that was cut at 351 characters. If so, the user ID is "
-              "wrong and the key is useless.");
+    return tr("The file is too large to be checked inside within a short time.");
 }
 
 QString Text::nameOfField(SessionField field)

@@ -8,6 +8,7 @@
 #include "models/async.h"
 #include "models/sessiontext.h"
 #include "storage/deferredstorage.h"
+#include "storage/doctor.h"
 #include "storage/encryptedkey.h"
 #include "storage/filestorage.h"
 #include "storage/memorystorage.h"
@@ -24,6 +25,8 @@ namespace {
 
 /// A look at a file takes milliseconds. One that takes so much longer was made to.
 constexpr auto longestLook = std::chrono::seconds(10);
+/// What cannot be checked in that time is not, and the report says so.
+constexpr auto longestCheck = std::chrono::seconds(2);
 
 QString nameOfFile(const QString &path)
 {
@@ -363,6 +366,37 @@ QFuture<Result<SessionInfo>> SessionLibrary::describe(SessionId id)
         budget.limit = longestLook;
         return engine->describe(budget);
     });
+}
+
+QFuture<Result<SessionInfo>> SessionLibrary::diagnose(SessionId id)
+{
+    std::shared_ptr<const SessionStorage> engine;
+    if (const Entry *found = entry(id))
+        engine = found->engine;
+    const auto others = otherKeys(id);
+    return m_jobs.run(Lane::Slow, [engine, others](Budget budget) -> Result<SessionInfo> {
+        if (!engine)
+            return fail(ErrorCode::Cancelled);
+        budget.limit = longestCheck;
+        return sessionary::diagnose(*engine, budget).map([&](SessionInfo info) {
+            QStringList same =
+                info.authKeyId ? QStringList(others.values(*info.authKeyId)) : QStringList();
+            same.sort();
+            if (!same.isEmpty())
+                info.findings.append({ FindingCode::SameKeyOpen, same });
+            return info;
+        });
+    });
+}
+
+QMultiHash<quint64, QString> SessionLibrary::otherKeys(SessionId id) const
+{
+    QMultiHash<quint64, QString> others;
+    for (const auto &other : m_entries) {
+        if (other->id != id && other->info.authKeyId)
+            others.insert(*other->info.authKeyId, other->name);
+    }
+    return others;
 }
 
 QFuture<Result<SecretBytes>> SessionLibrary::authKey(SessionId id)

@@ -12,6 +12,7 @@
 #include "storage/sessionwriter.h"
 #include "storage/tablereader.h"
 
+#include <QMultiHash>
 #include <QObject>
 
 #include <memory>
@@ -99,6 +100,9 @@ public:
     // --- what can be done with one: jobs
 
     [[nodiscard]] QFuture<Result<SessionInfo>> describe(SessionId id);
+    /// The same, and all that can be found wrong with it, which takes longer: see diagnose() of
+    /// storage/doctor.h. The other sessions that are open with the same key are a finding, too.
+    [[nodiscard]] QFuture<Result<SessionInfo>> diagnose(SessionId id);
     /// The key alone, to be shown for a moment
     [[nodiscard]] QFuture<Result<SecretBytes>> authKey(SessionId id);
     [[nodiscard]] QFuture<Result<SecretBytes>> exportString(SessionId id, FormatId format,
@@ -134,6 +138,8 @@ private:
     Entry *find(SessionId id);
     SessionId insert(Entry entry);
     void load(SessionId id);
+    /// The names of the open sessions by the ids of their keys, without that of \a id
+    [[nodiscard]] QMultiHash<quint64, QString> otherKeys(SessionId id) const;
     /// Makes entries of the other accounts that lie where \a id lies.
     void addAccounts(SessionId id, int count);
 

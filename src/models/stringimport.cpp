@@ -3,6 +3,7 @@
 
 #include "models/stringimport.h"
 
+#include "core/examination.h"
 #include "formats/stringformat.h"
 
 namespace sessionary {
@@ -35,6 +36,14 @@ StringPreview previewString(std::string_view pasted, std::optional<FormatId> for
         preview.info.findings.append(row->warnings(text));
     if (!session->fields().testFlag(SessionField::ApiId))
         preview.info.findings.append({ FindingCode::ApiIdMissing });
+    return preview;
+}
+
+StringPreview diagnoseString(std::string_view pasted)
+{
+    StringPreview preview = previewString(pasted);
+    if (const auto imported = readString(pasted))
+        preview.info.findings.append(examine(imported->session));
     return preview;
 }
 

@@ -29,6 +29,9 @@ struct StringPreview
 [[nodiscard]] StringPreview previewString(std::string_view pasted,
                                           std::optional<FormatId> format = {});
 
+/// The same of the likeliest format, with all that can be found wrong with the session
+[[nodiscard]] StringPreview diagnoseString(std::string_view pasted);
+
 /// A session that was a string of that format
 struct ImportedString
 {

@@ -3,6 +3,7 @@
 
 #include "storage/filestorage.h"
 
+#include "storage/lockholders.h"
 #include "storage/snapshot.h"
 
 #include <mutex>
@@ -28,6 +29,18 @@ struct Guard
     std::shared_ptr<const FileStorage> storage;
     std::shared_lock<std::shared_mutex> lock; // released first
 };
+
+/// What keeps us from reading is what keeps a client from writing: somebody wants to know who it
+/// is.
+Error withHolders(Error error, const QString &path)
+{
+    if (error.code == ErrorCode::Locked) {
+        const QStringList writing = textsOf(lockHolders(path), LockHolder::Hold::Writing);
+        if (!writing.isEmpty())
+            error.subject = writing;
+    }
+    return error;
+}
 
 } // namespace
 
@@ -91,7 +104,9 @@ Result<Connection> FileStorage::connect(const State &state, const Budget &budget
 {
     switch (state.openedAs) {
     case OpenedAs::Live:
-        return Connection::openFile(state.look.facts.target, Connection::Access::ReadOnly, budget);
+        return Connection::openFile(state.look.facts.target, Connection::Access::ReadOnly, budget)
+            .map_error(
+                [&](const Error &error) { return withHolders(error, state.look.facts.target); });
     case OpenedAs::Immutable:
         return Connection::openFile(state.look.facts.target, Connection::Access::Immutable, budget);
     case OpenedAs::FromWal:

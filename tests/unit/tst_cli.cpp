@@ -73,6 +73,10 @@ private Q_SLOTS:
     void saysWhatEachFolderIs();
     void takesAPasscode();
     void leavesTheTerminalAsItWas();
+    void checksEachFile_data();
+    void checksEachFile();
+    void checksStrings();
+    void saysWhatIsWrong();
     void saysWhatAStringIs_data();
     void saysWhatAStringIs();
     void refusesBadStrings_data();
@@ -269,6 +273,98 @@ void TestCli::leavesTheTerminalAsItWas()
     QVERIFY(echoes());
     ::close(terminal);
     ::close(master);
+}
+
+void TestCli::checksEachFile_data()
+{
+    saysWhatEachFileIs_data();
+}
+
+void TestCli::checksEachFile()
+{
+    QFETCH(const QJsonObject, item);
+    const FixtureCopy copy(item.value("path"_L1).toString());
+    const FolderState before(copy.folder());
+    const Outcome outcome = runCli({ u"check"_s, u"--json"_s, copy.path() });
+    QVERIFY_NO_TRACE(before, copy.folder());
+    const QByteArray key = expectedKey(item.value("expected"_L1).toObject());
+    QVERIFY(key.isEmpty() || !outcome.out.contains(key.toHex().left(32)));
+
+    const Outcome look = runCli({ u"info"_s, u"--json"_s, copy.path() });
+    if (look.exit != 0) { // it cannot be read at all
+        QCOMPARE(outcome.exit, look.exit);
+        QCOMPARE(outcome.out, look.out);
+        QCOMPARE(outcome.err, look.err);
+        return;
+    }
+    QCOMPARE(outcome.err, QByteArray());
+    const QJsonArray findings = outcome.json().value("findings"_L1).toArray();
+    bool hasError = false;
+    bool isMismatch = false;
+    for (const QJsonValue &finding : findings) {
+        hasError = hasError || finding["severity"_L1] == "error"_L1;
+        isMismatch = isMismatch || finding["code"_L1] == "schema-mismatch"_L1;
+    }
+    QCOMPARE(outcome.exit, hasError ? 5 : 0);
+    // The login of those that contradict themselves is well, and their library does not open them.
+    const QJsonValue state = item.value("state"_L1);
+    const bool isFit = (state == "ok"_L1 && !isMismatch) || state == "encrypted"_L1;
+    QCOMPARE(outcome.exit, isFit ? 0 : 5);
+
+    QJsonObject checked = outcome.json();
+    QJsonObject looked = look.json();
+    const QJsonArray known = looked.value("findings"_L1).toArray();
+    QVERIFY(findings.size() >= known.size());
+    for (qsizetype i = 0; i < known.size(); ++i)
+        QCOMPARE(findings[i].toObject().value("code"_L1), known[i].toObject().value("code"_L1));
+    checked.remove(u"findings"_s);
+    looked.remove(u"findings"_s);
+    QCOMPARE(checked, looked);
+}
+
+void TestCli::checksStrings()
+{
+    const QByteArray good = exported(fixturePath);
+    const Outcome outcome = runCli({ u"check"_s, u"-"_s }, good + '\n');
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.out, QByteArray("-: ok\n"));
+    QCOMPARE(runCli({ u"check"_s, u"-"_s }, good.left(300)).exit,
+             runCli({ u"info"_s, u"-"_s }, good.left(300)).exit);
+
+    // A key that is the same byte again and again is a string like any other.
+    const QByteArray packed = QByteArray("\2\0\0\x30\x39\0", 6) + QByteArray(256, 'k')
+        + QByteArray("\0\0\0\0\x18\x93\xf3\xce\0", 9);
+    const QByteArray odd =
+        packed.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const Outcome pattern = runCli({ u"check"_s, u"--json"_s, u"-"_s }, odd);
+    QCOMPARE(pattern.exit, 5);
+    QVERIFY(pattern.out.contains("key-not-random"));
+    QVERIFY(!pattern.out.contains("a2tra2"));
+}
+
+void TestCli::saysWhatIsWrong()
+{
+    const FixtureCopy copy(fixturePath);
+    QCOMPARE(::chmod(QFile::encodeName(copy.path()).constData(), 0644), 0);
+    const FixtureCopy other(u"damaged/key_255_bytes.session"_s);
+    const Outcome outcome = runCli({ u"check"_s, copy.path(), other.path(), u"missing"_s });
+    QCOMPARE(outcome.exit, 5); // the first that failed
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY(outcome.out.contains(copy.path().toUtf8() + ": warning: "));
+    QVERIFY(outcome.out.contains("[permissions-too-open]\n"));
+    QVERIFY(outcome.out.contains(other.path().toUtf8() + ": error: "));
+    QVERIFY(outcome.out.contains("[key-wrong-length]\n"));
+
+    // The same login twice, and a client beside us
+    const FixtureCopy again(fixturePath, u"again.session"_s);
+    const OtherProcess client(again.path(), "BEGIN IMMEDIATE");
+    QVERIFY(client.isReady());
+    const Outcome two = runCli({ u"check"_s, copy.path(), again.path() });
+    QCOMPARE(two.exit, 0);
+    QCOMPARE(two.out.count("[same-key-open]"), 2);
+    QCOMPARE(two.out.count("[locked-by]"), 1);
+    QVERIFY(two.out.contains("Locked for writing by tst_cli ("));
+    QCOMPARE(runCli({ u"check"_s }).exit, 2);
 }
 
 void TestCli::saysWhatAStringIs_data()

@@ -3,7 +3,10 @@
 
 #include "models/errortext.h"
 
+#include <QFile>
+#include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::English); }
     void makesASentenceOfEachCode();
     void makesASentenceOfEachFinding();
+    void explainsEachFindingInTheReadme();
     void saysWhatItIsAbout_data();
     void saysWhatItIsAbout();
     void namesSeveralFields();
@@ -42,8 +46,10 @@ void TestErrorText::makesASentenceOfEachFinding()
 {
     QSet<QString> sentences;
     QSet<QString> codes;
-    for (int code = 0; code <= int(FindingCode::StringLooksCut); ++code) {
-        const Finding finding { FindingCode(code) };
+    const QList<FindingCode> all = findingCodes();
+    QCOMPARE(all.size(), int(FindingCode::IntegrityNotChecked) + 1);
+    for (const FindingCode code : all) {
+        const Finding finding { code };
         const QString text = findingText(finding);
         QVERIFY2(text.endsWith(u'.'), qPrintable(text));
         QVERIFY2(!sentences.contains(text), qPrintable(text));
@@ -51,6 +57,33 @@ void TestErrorText::makesASentenceOfEachFinding()
         sentences.insert(text);
         codes.insert(codeText(finding.code));
     }
+}
+
+void TestErrorText::explainsEachFindingInTheReadme()
+{
+    QFile readme(QStringLiteral(SESSIONARY_README));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    QStringList explained;
+    const QStringList lines = QString::fromUtf8(readme.readAll()).split(u'\n');
+    const QRegularExpression row(u"^\\| `([a-z0-9-]+)` \\| (\\S+) \\| (\\S+) \\| (.+) \\|$"_s);
+    QHash<QString, QStringList> severities;
+    for (const QString &line : lines) {
+        const auto match = row.match(line);
+        if (match.hasMatch()) {
+            explained.append(match.captured(1));
+            severities.insert(match.captured(1), { match.captured(2), match.captured(3) });
+        }
+    }
+    QStringList codes;
+    for (const FindingCode code : findingCodes()) {
+        codes.append(codeText(code));
+        const QStringList said = severities.value(codeText(code));
+        QVERIFY2(said.size() == 2, codeText(code).data());
+        QVERIFY2(said[0] == severityText(severityOf(code)) || said[0] == u"–"_s,
+                 codeText(code).data());
+        QCOMPARE(said[1], severityText(severityInUse(code)));
+    }
+    QCOMPARE(explained, codes);
 }
 
 void TestErrorText::saysWhatItIsAbout_data()
@@ -66,6 +99,8 @@ void TestErrorText::saysWhatItIsAbout_data()
     row("a position", { ErrorCode::BadCharacter, {}, qint64(17) }, u"Character 17"_s);
     row("one character", { ErrorCode::CharactersMissing, {}, qint64(1) }, u"a character"_s);
     row("several", { ErrorCode::CharactersMissing, {}, qint64(3) }, u"3 characters"_s);
+    row("who holds a lock", { ErrorCode::Locked, {}, QStringList { u"python3 (42)"_s } },
+        u"python3 (42) is writing"_s);
     row("a field", { ErrorCode::BadField, {}, SessionField::UserId }, u"user ID"_s);
     row("missing fields", { ErrorCode::MissingFields, {}, SessionFields(SessionField::ApiId) },
         u"API ID"_s);

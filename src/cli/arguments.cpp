@@ -3,9 +3,8 @@
 
 #include "cli/arguments.h"
 
+#include "cli/text.h"
 #include "core/datacenter.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <limits>
@@ -15,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct FieldOption
 {

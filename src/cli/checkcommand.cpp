@@ -5,10 +5,9 @@
 #include "cli/commands.h"
 #include "cli/sessionjson.h"
 #include "cli/source.h"
+#include "cli/text.h"
 #include "core/printable.h"
 #include "models/errortext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What was found, and why not more
 struct Diagnosis

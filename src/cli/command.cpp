@@ -4,6 +4,7 @@
 #include "cli/command.h"
 
 #include "cli/commands.h"
+#include "cli/text.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 constexpr std::array table {
     Command { "info", "[--json] SOURCE…",

@@ -4,12 +4,12 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/source.h"
+#include "cli/text.h"
 #include "core/printable.h"
 #include "models/batchconversion.h"
 #include "models/conversiontext.h"
 #include "models/sessiontext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,11 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What the options ask for
 struct Wish

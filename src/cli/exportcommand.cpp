@@ -4,21 +4,15 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/source.h"
+#include "cli/text.h"
 #include "formats/stringformat.h"
 #include "models/errortext.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<SecretBytes> exportFrom(SessionLibrary &library, const Source &source, FormatId format,
                                const SessionSupplement &supplement)

@@ -3,22 +3,16 @@
 
 #include "cli/commands.h"
 #include "cli/sessionjson.h"
+#include "cli/text.h"
 #include "formats/stringformat.h"
 #include "storage/document.h"
 #include "storage/filelayout.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 class FormatList
 {

@@ -4,21 +4,15 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/source.h"
+#include "cli/text.h"
 #include "core/printable.h"
 #include "models/sessiontext.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<SessionInfo> importTo(const QString &path, SessionLibrary &library,
                              const StringSource &source, FormatId layout, IfExists ifExists,

@@ -5,12 +5,11 @@
 #include "cli/commands.h"
 #include "cli/sessionjson.h"
 #include "cli/source.h"
+#include "cli/text.h"
 #include "core/printable.h"
 #include "models/errortext.h"
 #include "models/overview.h"
 #include "models/reasontext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,11 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What there is to say, and why not more; both when rows beside the session are damaged
 struct Answer

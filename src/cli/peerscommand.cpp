@@ -5,9 +5,9 @@
 #include "cli/commands.h"
 #include "cli/sessionjson.h"
 #include "cli/source.h"
+#include "cli/text.h"
 #include "core/printable.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 constexpr std::size_t pageSize = 256;
 

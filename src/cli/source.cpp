@@ -3,13 +3,13 @@
 
 #include "cli/source.h"
 
+#include "cli/text.h"
 #include "core/printable.h"
 #include "models/errortext.h"
 #include "storage/encryptedkey.h"
 #include "storage/posix.h"
 #include "storage/sessionfinder.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -26,11 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 const auto standardInput = u"-"_s;
 constexpr std::size_t maxPasscodeSize = 4096;

@@ -13,7 +13,7 @@ namespace sessionary {
 
 namespace {
 
-constexpr std::array<std::pair<PeerType, QLatin1StringView>, 8> names { {
+constexpr std::array<std::pair<PeerType, QLatin1StringView>, 8> typeNames { {
     { PeerType::User, "user"_L1 },
     { PeerType::Bot, "bot"_L1 },
     { PeerType::Group, "group"_L1 },
@@ -29,14 +29,14 @@ constexpr std::array<std::pair<PeerType, QLatin1StringView>, 8> names { {
 PeerType peerTypeNamed(QStringView name)
 {
     const auto found =
-        std::ranges::find_if(names, [&](const auto &row) { return row.second == name; });
-    return found == names.end() ? PeerType::Unknown : found->first;
+        std::ranges::find_if(typeNames, [&](const auto &row) { return row.second == name; });
+    return found == typeNames.end() ? PeerType::Unknown : found->first;
 }
 
 QLatin1StringView nameOf(PeerType type)
 {
-    const auto found = std::ranges::find(names, type, &decltype(names)::value_type::first);
-    return found == names.end() ? QLatin1StringView() : found->second;
+    const auto found = std::ranges::find(typeNames, type, &decltype(typeNames)::value_type::first);
+    return found == typeNames.end() ? QLatin1StringView() : found->second;
 }
 
 PeerType peerTypeOf(qint64 id, std::optional<qint64> accessHash)

@@ -124,4 +124,11 @@ QColor blend(const QColor &ground, const QColor &over, qreal share)
                             mix(ground.blueF(), over.blueF()));
 }
 
+void mute(QLabel *label)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, mutedTextColor(palette));
+    label->setPalette(palette);
+}
+
 } // namespace sessionary

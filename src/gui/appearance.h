@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QPalette>
 
+class QLabel;
+
 namespace sessionary {
 
 enum class Appearance { System, Light, Dark };
@@ -22,6 +24,12 @@ enum class Accent { Good, Notice, Warning, Error };
 
 /// Text that explains, and should not be read first; its contrast with the ground is above 4.5 : 1.
 [[nodiscard]] QColor mutedTextColor(const QPalette &palette);
+
+/// Writes \a label in the colour of what explains.
+void mute(QLabel *label);
+
+/// Of the icon beside what a dialog says of what was typed in, in pixels
+inline constexpr int outcomeIconSize = 18;
 
 /// \a share of \a over laid on \a ground
 [[nodiscard]] QColor blend(const QColor &ground, const QColor &over, qreal share);

@@ -26,9 +26,8 @@ namespace sessionary {
 
 namespace {
 
-constexpr int iconSize = 18;
 /// In the widths of an M: the longest line of a plan can be read without scrolling.
-constexpr QSize usualSize(76, 58);
+constexpr QSize usualPlanSize(76, 58);
 constexpr QSize smallestPlan(30, 12);
 
 bool hasUpdateState(FormatId layout)
@@ -70,7 +69,7 @@ ConvertDialog::ConvertDialog(SessionLibrary &library, SessionId id, QWidget *par
     header->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
     m_ui->planView->setMinimumSize(smallestPlan * em);
-    resize((usualSize * em).boundedTo(screen()->availableSize() * 0.9));
+    resize((usualPlanSize * em).boundedTo(screen()->availableSize() * 0.9));
 
     connect(m_ui->targetCombo, &QComboBox::currentIndexChanged, this, &ConvertDialog::refresh);
     connect(m_ui->updateStateCheck, &QCheckBox::toggled, this, &ConvertDialog::refresh);
@@ -122,8 +121,9 @@ void ConvertDialog::show(const Result<ConversionPlan> &plan)
 void ConvertDialog::note(const QString &text, bool isError)
 {
     const QColor color = accentColor(isError ? Accent::Error : Accent::Notice, palette());
-    m_ui->noteIcon->setPixmap(symbolicIcon(isError ? u"error"_s : u"info"_s, color)
-                                  .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_ui->noteIcon->setPixmap(
+        symbolicIcon(isError ? u"error"_s : u"info"_s, color)
+            .pixmap(QSize(outcomeIconSize, outcomeIconSize), devicePixelRatioF()));
     m_ui->noteLabel->setText(text);
 }
 

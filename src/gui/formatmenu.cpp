@@ -17,7 +17,7 @@ namespace sessionary {
 
 namespace {
 
-struct Text
+struct MenuText
 {
     Q_DECLARE_TR_FUNCTIONS(FormatMenu)
 };
@@ -98,11 +98,11 @@ QString formatTitle(FormatId format)
 {
     switch (format) {
     case FormatId::Pyrogram:
-        return Text::tr("Pyrogram 2 and its forks");
+        return MenuText::tr("Pyrogram 2 and its forks");
     case FormatId::PyrogramOld64:
-        return Text::tr("Pyrogram 1.3–1.4 (old)");
+        return MenuText::tr("Pyrogram 1.3–1.4 (old)");
     case FormatId::PyrogramOld32:
-        return Text::tr("Pyrogram 0.15–1.2 (old)");
+        return MenuText::tr("Pyrogram 0.15–1.2 (old)");
     default:
         return QString::fromUtf8(nameOf(format).title);
     }
@@ -112,13 +112,13 @@ QString layoutTitle(FormatId layout)
 {
     switch (layout) {
     case FormatId::Pyrogram:
-        return Text::tr("Pyrogram (schema 3, which every fork opens)");
+        return MenuText::tr("Pyrogram (schema 3, which every fork opens)");
     case FormatId::Kurigram:
-        return Text::tr("Kurigram (schema 7)");
+        return MenuText::tr("Kurigram (schema 7)");
     case FormatId::Telethon:
-        return Text::tr("Telethon 1 (schema 7)");
+        return MenuText::tr("Telethon 1 (schema 7)");
     case FormatId::GramJsStore:
-        return Text::tr("GramJS (folder of a StoreSession)");
+        return MenuText::tr("GramJS (folder of a StoreSession)");
     default:
         return QString::fromUtf8(nameOf(layout).title);
     }

@@ -22,8 +22,6 @@ namespace sessionary {
 
 namespace {
 
-constexpr int iconSize = 18;
-
 /// What tells that the string is each of \a candidates: a sentence for one, a line each for several
 QString reasonsText(const QList<FormatId> &candidates)
 {
@@ -51,7 +49,7 @@ ImportDialog::ImportDialog(QWidget *parent)
            "memory."));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
     removeIcons(*m_ui->buttonBox);
-    m_ui->verdictIcon->setFixedWidth(iconSize);
+    m_ui->verdictIcon->setFixedWidth(outcomeIconSize);
     QSizePolicy kept = m_ui->previewFrame->sizePolicy(); // nothing jumps while somebody types
     kept.setRetainSizeWhenHidden(true);
     m_ui->previewFrame->setSizePolicy(kept);
@@ -124,8 +122,9 @@ void ImportDialog::lookAs()
 void ImportDialog::showVerdict()
 {
     const auto say = [&](Accent accent, const QString &icon, const QString &text) {
-        m_ui->verdictIcon->setPixmap(symbolicIcon(icon, accentColor(accent, palette()))
-                                         .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+        m_ui->verdictIcon->setPixmap(
+            symbolicIcon(icon, accentColor(accent, palette()))
+                .pixmap(QSize(outcomeIconSize, outcomeIconSize), devicePixelRatioF()));
         m_ui->verdictLabel->setText(text);
     };
 

@@ -51,7 +51,7 @@ constexpr int largeIcon = 64;
 constexpr int placeIcon = 16;
 constexpr int badgeSize = 16;
 constexpr int messageIconSize = 40;
-const auto plainText = u"text/plain"_s;
+const auto plainTextMime = u"text/plain"_s;
 
 QFont scaled(QFont font, qreal factor, bool isBold)
 {
@@ -890,7 +890,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasFormat(plainText))
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasFormat(plainTextMime))
         event->acceptProposedAction();
 }
 
@@ -905,7 +905,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (!paths.isEmpty())
         return openPaths(paths);
-    QByteArray text = event->mimeData()->data(plainText);
+    QByteArray text = event->mimeData()->data(plainTextMime);
     makeImportDialog()->setText({ text.constData(), std::size_t(text.size()) });
     wipe(MutableBytes(reinterpret_cast<quint8 *>(text.data()), std::size_t(text.size())));
 }

@@ -28,10 +28,10 @@ namespace sessionary {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int pageMargin = 16;
 constexpr int sectionGap = 18;
 constexpr int rowGap = 10;
-constexpr int iconSize = 16;
+constexpr int noticeIconSize = 16;
 
 Accent accentOf(Severity severity)
 {
@@ -128,13 +128,6 @@ QLayout *withBadge(QWidget *value, FormatId layout, int size)
     return line;
 }
 
-void mute(QLabel *label)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, mutedTextColor(palette));
-    label->setPalette(palette);
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -183,7 +176,7 @@ void OverviewPage::build()
     auto *scroll = findChild<QScrollArea *>(u"overviewScrollArea"_s);
     m_content = new QWidget; // the scroll area deletes the one before
     m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     m_column->setSpacing(rowGap);
     addCandidates();
     for (const Finding &finding : std::as_const(m_info.findings))
@@ -213,7 +206,7 @@ void OverviewPage::addCandidates()
     if (entry == nullptr || entry->path.isEmpty())
         return;
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(iconSize + 8, 0, 0, 0);
+    line->setContentsMargins(noticeIconSize + 8, 0, 0, 0);
     for (const FormatId layout : std::as_const(m_info.otherCandidates)) {
         const FormatName &name = nameOf(layout);
         auto *button =
@@ -233,7 +226,7 @@ QLabel *OverviewPage::addNotice(Severity severity, const QString &notice)
     auto *line = new QHBoxLayout;
     auto *icon = new QLabel(m_content);
     icon->setPixmap(symbolicIcon(iconOf(severity), accentColor(accentOf(severity), palette()))
-                        .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+                        .pixmap(QSize(noticeIconSize, noticeIconSize), devicePixelRatioF()));
     icon->setAccessibleName(QString(severityText(severity)));
     QLabel *text = makeLabel(notice, m_content);
     line->setSpacing(8);
@@ -300,7 +293,7 @@ void OverviewPage::addRow(const OverviewRow &row)
         value->setObjectName(objectNameOf(row.field));
         value->setAccessibleName(u"%1: %2"_s.arg(row.label, row.value));
         if (row.field == OverviewRow::Field::Library && m_info.layout)
-            m_grid->addLayout(withBadge(value, *m_info.layout, iconSize), at, 1);
+            m_grid->addLayout(withBadge(value, *m_info.layout, noticeIconSize), at, 1);
         else
             m_grid->addWidget(value, at, 1);
         label->setBuddy(value);

@@ -21,8 +21,6 @@ namespace sessionary {
 
 namespace {
 
-constexpr int iconSize = 18;
-
 /// What is pasted often has the end of its line behind it.
 std::string_view withoutLineEnd(std::string_view text)
 {
@@ -44,7 +42,7 @@ PasswordDialog::PasswordDialog(SessionLibrary &library, SessionId id, QWidget *p
     removeIcons(*m_ui->buttonBox);
     m_ui->passwordEdit->setLineCount(1);
     m_ui->passwordEdit->setAccessibleName(tr("Password"));
-    m_ui->outcomeIcon->setFixedWidth(iconSize);
+    m_ui->outcomeIcon->setFixedWidth(outcomeIconSize);
     fitText(*this, { m_ui->reasonLabel });
     if (const SessionLibrary::Entry *entry = library.entry(id))
         m_ui->reasonLabel->setText(
@@ -116,10 +114,10 @@ void PasswordDialog::check()
 
 void PasswordDialog::say(Accent accent, const QString &icon, const QString &text)
 {
-    m_ui->outcomeIcon->setPixmap(icon.isEmpty()
-                                     ? QPixmap()
-                                     : symbolicIcon(icon, accentColor(accent, palette()))
-                                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_ui->outcomeIcon->setPixmap(
+        icon.isEmpty() ? QPixmap()
+                       : symbolicIcon(icon, accentColor(accent, palette()))
+                             .pixmap(QSize(outcomeIconSize, outcomeIconSize), devicePixelRatioF()));
     m_ui->outcomeLabel->setText(text);
 }
 

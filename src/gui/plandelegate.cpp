@@ -14,7 +14,7 @@ namespace sessionary {
 
 namespace {
 
-constexpr int rowPadding = 6;
+constexpr int planRowPadding = 6;
 
 QIcon iconOf(PlanItem::Fate fate, const QPalette &palette)
 {
@@ -52,7 +52,7 @@ QIcon iconOf(BatchConversion::State state, const QPalette &palette)
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(rowPadding, rowPadding);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(planRowPadding, planRowPadding);
 }
 
 void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -71,7 +71,7 @@ void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 QSize BatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(rowPadding, rowPadding);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(planRowPadding, planRowPadding);
 }
 
 void BatchDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

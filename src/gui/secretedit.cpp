@@ -25,11 +25,11 @@ namespace sessionary {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int textMargin = 8;
 constexpr int stringWidth = 72; // in the widths of an M
 constexpr int passwordWidth = 28;
 constexpr int smallestWidth = 24;
-const auto plainText = u"text/plain"_s;
+const auto pastedText = u"text/plain"_s;
 
 /// A byte inside of a character in UTF-8
 bool isContinued(char byte)
@@ -123,9 +123,9 @@ void SecretEdit::setRevealed(bool isRevealed)
 void SecretEdit::paste()
 {
     const QMimeData *mime = QApplication::clipboard()->mimeData();
-    if (mime == nullptr || !mime->hasFormat(plainText))
+    if (mime == nullptr || !mime->hasFormat(pastedText))
         return;
-    QByteArray bytes = mime->data(plainText);
+    QByteArray bytes = mime->data(pastedText);
     setText({ bytes.constData(), std::size_t(bytes.size()) });
     wipe(MutableBytes(reinterpret_cast<quint8 *>(bytes.data()), std::size_t(bytes.size())));
 }
@@ -134,14 +134,14 @@ QSize SecretEdit::sizeHint() const
 {
     const SecretPainter painter(font());
     return { fontMetrics().horizontalAdvance(u'M') * (m_lines == 1 ? passwordWidth : stringWidth),
-             m_lines * painter.lineHeight() + 2 * margin };
+             m_lines * painter.lineHeight() + 2 * textMargin };
 }
 
 QSize SecretEdit::minimumSizeHint() const
 {
     const SecretPainter painter(font());
     return { fontMetrics().horizontalAdvance(u'M') * smallestWidth,
-             std::min(m_lines, 2) * painter.lineHeight() + 2 * margin };
+             std::min(m_lines, 2) * painter.lineHeight() + 2 * textMargin };
 }
 
 void SecretEdit::paintEvent(QPaintEvent * /*event*/)
@@ -153,7 +153,7 @@ void SecretEdit::paintEvent(QPaintEvent * /*event*/)
     frame.state |= QStyle::State_Sunken;
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
 
-    const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
+    const QRect inner = rect().adjusted(textMargin, textMargin, -textMargin, -textMargin);
     if (m_size == 0) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_placeholder);
@@ -226,13 +226,13 @@ void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
 
 void SecretEdit::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(plainText))
+    if (event->mimeData()->hasFormat(pastedText))
         event->acceptProposedAction();
 }
 
 void SecretEdit::dropEvent(QDropEvent *event)
 {
-    QByteArray bytes = event->mimeData()->data(plainText);
+    QByteArray bytes = event->mimeData()->data(pastedText);
     setText({ bytes.constData(), std::size_t(bytes.size()) });
     wipe(MutableBytes(reinterpret_cast<quint8 *>(bytes.data()), std::size_t(bytes.size())));
     event->acceptProposedAction();

@@ -16,7 +16,7 @@ namespace sessionary {
 
 namespace {
 
-constexpr int rowPadding = 10;
+constexpr int listRowPadding = 10;
 constexpr int chipPadding = 6;
 constexpr qreal chipShare = 0.18;
 
@@ -75,7 +75,7 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(option.fontMetrics.height() + rowPadding);
+    size.setHeight(option.fontMetrics.height() + listRowPadding);
     if (isUnsaved(index))
         size.rwidth() += chipWidth(option.font) + chipPadding;
     return size;

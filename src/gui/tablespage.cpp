@@ -23,7 +23,7 @@ namespace sessionary {
 
 namespace {
 
-constexpr int rowPadding = 8;
+constexpr int tableRowPadding = 8;
 
 QString iconOf(OutlineModel::Kind kind)
 {
@@ -86,7 +86,8 @@ TablesPage::TablesPage(QWidget *parent)
     m_ui->outlineView->header()->setStretchLastSection(true);
     m_ui->rowsView->setModel(m_rows);
     m_ui->rowsView->setItemDelegate(new CellDelegate(this));
-    m_ui->rowsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    m_ui->rowsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height()
+                                                            + tableRowPadding);
     m_ui->rowsView->horizontalHeader()->setHighlightSections(false);
     m_ui->rowsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->rowsView->horizontalHeader()->setSortIndicatorClearable(true);

@@ -21,8 +21,8 @@ namespace sessionary {
 
 namespace {
 
-constexpr int iconSize = 16;
-constexpr int rowGap = 8;
+constexpr int verdictIconSize = 16;
+constexpr int verdictGap = 8;
 constexpr int columnGap = 8;
 
 enum Column { BadgeColumn, ReaderColumn, MarkColumn, VerdictColumn };
@@ -65,13 +65,6 @@ QLabel *makeText(const QString &text, QWidget *parent)
     return label;
 }
 
-void mute(QLabel *label)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, mutedTextColor(palette));
-    label->setPalette(palette);
-}
-
 } // namespace
 
 WorksWith::WorksWith(QList<CompatibilityRow> rows, bool showsAll, QWidget *parent)
@@ -81,7 +74,7 @@ WorksWith::WorksWith(QList<CompatibilityRow> rows, bool showsAll, QWidget *paren
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(rowGap);
+    column->setSpacing(verdictGap);
     QLabel *source = makeText(
         tr("What became of such a session when these versions opened it. Nothing is tried now."),
         this);
@@ -107,7 +100,7 @@ void WorksWith::build()
     auto *grid = new QGridLayout(m_list);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(columnGap);
-    grid->setVerticalSpacing(rowGap - 2);
+    grid->setVerticalSpacing(verdictGap - 2);
     grid->setColumnStretch(ReaderColumn, 1);
     grid->setColumnStretch(VerdictColumn, 1);
     for (const CompatibilityRow &row : m_rows) {
@@ -124,7 +117,7 @@ void WorksWith::addRow(const CompatibilityRow &row)
 {
     auto *grid = qobject_cast<QGridLayout *>(m_list->layout());
     const int at = grid->rowCount();
-    const QSize size(iconSize, iconSize);
+    const QSize size(verdictIconSize, verdictIconSize);
     const Mark mark = markOf(row.verdict);
 
     grid->addWidget(

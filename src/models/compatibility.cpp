@@ -27,7 +27,7 @@ namespace sessionary {
 
 namespace {
 
-class Text
+class CompatibilityText
 {
     Q_DECLARE_TR_FUNCTIONS(Compatibility)
 
@@ -195,7 +195,7 @@ std::optional<Answer> withUsernameColumn(const Answer &answer, const Reader &rea
 QString shortVersion(const QString &version)
 {
     const auto at = version.indexOf(" (commit "_L1);
-    return at < 0 ? version : Text::tr("%1 (dev)").arg(version.left(at));
+    return at < 0 ? version : CompatibilityText::tr("%1 (dev)").arg(version.left(at));
 }
 
 CompatibilityRow rowOf(const Reader &reader, const Answer &answer, const SessionInfo &info)
@@ -204,7 +204,7 @@ CompatibilityRow rowOf(const Reader &reader, const Answer &answer, const Session
     return { .library = reader.library,
              .title = reader.branch.isEmpty()
                  ? reader.title
-                 : Text::tr("%1 (branch %2)").arg(reader.title, reader.branch),
+                 : CompatibilityText::tr("%1 (branch %2)").arg(reader.title, reader.branch),
              .versions = {},
              .verdict = isChanged ? Verdict::OpensAndChanges : answer.verdict,
              .number = isChanged ? answer.number : std::nullopt,
@@ -292,14 +292,15 @@ QList<CompatibilityRow> telethonRows(qint64 schema)
         if (schema < row.firstSchema || schema > row.lastSchema)
             continue;
         const bool isChanged = row.verdict == Verdict::Opens && row.number != schema;
-        rows.append(
-            { .library = u"telethon"_s,
-              .title = QString::fromUtf8(nameOf(FormatId::Telethon).title),
-              .versions = QString::fromUtf8(row.versions),
-              .verdict = isChanged ? Verdict::OpensAndChanges : row.verdict,
-              .number = isChanged ? std::optional(row.number) : std::nullopt,
-              .error = QString::fromUtf8(row.error),
-              .condition = row.condition == nullptr ? QString() : Text::tr(row.condition) });
+        rows.append({ .library = u"telethon"_s,
+                      .title = QString::fromUtf8(nameOf(FormatId::Telethon).title),
+                      .versions = QString::fromUtf8(row.versions),
+                      .verdict = isChanged ? Verdict::OpensAndChanges : row.verdict,
+                      .number = isChanged ? std::optional(row.number) : std::nullopt,
+                      .error = QString::fromUtf8(row.error),
+                      .condition = row.condition == nullptr
+                          ? QString()
+                          : CompatibilityText::tr(row.condition) });
     }
     return rows;
 }
@@ -323,7 +324,7 @@ void markLikely(QList<CompatibilityRow> &rows)
 
 } // namespace
 
-QString Text::verdict(const CompatibilityRow &row)
+QString CompatibilityText::verdict(const CompatibilityRow &row)
 {
     switch (row.verdict) {
     case Verdict::Opens:
@@ -361,7 +362,7 @@ QString readerText(const CompatibilityRow &row)
 
 QString verdictText(const CompatibilityRow &row)
 {
-    return Text::verdict(row);
+    return CompatibilityText::verdict(row);
 }
 
 } // namespace sessionary

@@ -19,7 +19,7 @@ namespace {
 
 using Fate = PlanItem::Fate;
 
-struct Text
+struct PlanText
 {
     Q_DECLARE_TR_FUNCTIONS(ConversionText)
 
@@ -36,7 +36,7 @@ QString title(FormatId id)
     return QString::fromUtf8(nameOf(id).title);
 }
 
-QString Text::part(PlanPart part)
+QString PlanText::part(PlanPart part)
 {
     switch (part) {
     case PlanPart::Peers:
@@ -71,7 +71,7 @@ QString Text::part(PlanPart part)
     return tr("what only the library itself can use");
 }
 
-QString Text::fate(Fate fate)
+QString PlanText::fate(Fate fate)
 {
     switch (fate) {
     case Fate::Kept:
@@ -88,14 +88,14 @@ QString Text::fate(Fate fate)
     return tr("lost");
 }
 
-QString Text::whyLost(const ConversionPlan &plan)
+QString PlanText::whyLost(const ConversionPlan &plan)
 {
     return plan.kind == ConversionTarget::Kind::String
         ? tr("a string has no place for it")
         : tr("%1 has no place for it").arg(title(plan.target));
 }
 
-QString Text::fieldDetail(SessionField field, const PlanItem &item)
+QString PlanText::fieldDetail(SessionField field, const PlanItem &item)
 {
     switch (item.fate) {
     case Fate::Derived:
@@ -113,7 +113,7 @@ QString Text::fieldDetail(SessionField field, const PlanItem &item)
     return {};
 }
 
-QString Text::partDetail(PlanPart part, const PlanItem &item, const ConversionPlan &plan)
+QString PlanText::partDetail(PlanPart part, const PlanItem &item, const ConversionPlan &plan)
 {
     const QString count = QLocale().toString(item.count);
     if (part == PlanPart::OtherTables || part == PlanPart::LibraryTables)
@@ -142,13 +142,14 @@ QList<PlanRow> planRows(const ConversionPlan &plan)
     QList<PlanRow> rows;
     for (const PlanItem &item : plan.items) {
         if (const auto *field = std::get_if<SessionField>(&item.what)) {
-            QString detail = Text::fieldDetail(*field, item);
+            QString detail = PlanText::fieldDetail(*field, item);
             if (item.fate == Fate::Lost)
-                detail = Text::whyLost(plan);
+                detail = PlanText::whyLost(plan);
             rows.append({ item.fate, fieldName(*field), detail });
         } else {
             const PlanPart part = std::get<PlanPart>(item.what);
-            rows.append({ item.fate, Text::part(part), Text::partDetail(part, item, plan) });
+            rows.append(
+                { item.fate, PlanText::part(part), PlanText::partDetail(part, item, plan) });
         }
     }
     return rows;
@@ -156,7 +157,7 @@ QList<PlanRow> planRows(const ConversionPlan &plan)
 
 QString fateText(PlanItem::Fate fate)
 {
-    return Text::fate(fate);
+    return PlanText::fate(fate);
 }
 
 QString planSummary(const ConversionPlan &plan)
@@ -168,12 +169,12 @@ QString planSummary(const ConversionPlan &plan)
         if (part == nullptr)
             continue;
         if (item.fate == Fate::Lost)
-            lost.append(Text::part(*part));
+            lost.append(PlanText::part(*part));
         else if (*part == PlanPart::Peers)
-            words.append(Text::tr("%n peers", nullptr, int(item.count)));
+            words.append(PlanText::tr("%n peers", nullptr, int(item.count)));
     }
     if (!lost.isEmpty())
-        words.append(Text::tr("without: %1").arg(lost.join(u", "_s)));
+        words.append(PlanText::tr("without: %1").arg(lost.join(u", "_s)));
     return words.join(u"; "_s);
 }
 

@@ -145,7 +145,7 @@ private:
     QList<OverviewRow> m_rows;
 };
 
-struct Text
+struct SectionText
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
@@ -161,15 +161,15 @@ QString sectionTitle(OverviewRow::Section section)
 {
     switch (section) {
     case Section::Account:
-        return Text::tr("Account");
+        return SectionText::tr("Account");
     case Section::Connection:
-        return Text::tr("Connection");
+        return SectionText::tr("Connection");
     case Section::Session:
-        return Text::tr("Session");
+        return SectionText::tr("Session");
     case Section::File:
         break;
     }
-    return Text::tr("File");
+    return SectionText::tr("File");
 }
 
 } // namespace sessionary

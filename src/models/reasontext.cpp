@@ -14,7 +14,7 @@ namespace sessionary {
 
 namespace {
 
-struct Text
+struct CandidateText
 {
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
 };
@@ -66,8 +66,8 @@ QString otherCandidatesText(const SessionInfo &info)
     }
     if (others.isEmpty())
         return {};
-    return Text::tr("What this is cannot be told for certain. It could also be %1.")
-        .arg(others.join(Text::tr(" or ")));
+    return CandidateText::tr("What this is cannot be told for certain. It could also be %1.")
+        .arg(others.join(CandidateText::tr(" or ")));
 }
 
 } // namespace sessionary

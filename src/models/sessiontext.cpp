@@ -16,7 +16,7 @@ namespace sessionary {
 
 namespace {
 
-struct Text
+struct SessionText
 {
     Q_DECLARE_TR_FUNCTIONS(SessionText)
 };
@@ -30,7 +30,7 @@ QString accountText(const SessionInfo &info)
     const QString id = QString::number(*info.userId);
     if (!info.isBot)
         return id;
-    return *info.isBot ? Text::tr("Bot %1").arg(id) : Text::tr("User %1").arg(id);
+    return *info.isBot ? SessionText::tr("Bot %1").arg(id) : SessionText::tr("User %1").arg(id);
 }
 
 QString libraryText(const SessionInfo &info)
@@ -48,7 +48,7 @@ QString dataCenterText(const SessionInfo &info)
     if (!info.dcId)
         return {};
     const QString id = QString::number(*info.dcId);
-    return info.testMode.value_or(false) ? Text::tr("%1 (test)").arg(id) : id;
+    return info.testMode.value_or(false) ? SessionText::tr("%1 (test)").arg(id) : id;
 }
 
 QString groupedKeyId(quint64 id)
@@ -85,40 +85,42 @@ QString openedAsText(OpenedAs openedAs)
 {
     switch (openedAs) {
     case OpenedAs::Memory:
-        return Text::tr("It has no file.");
+        return SessionText::tr("It has no file.");
     case OpenedAs::Live:
-        return Text::tr("Read where it lies, without changing it.");
+        return SessionText::tr("Read where it lies, without changing it.");
     case OpenedAs::Immutable:
-        return Text::tr("Read where it lies, without changing it and without side files.");
+        return SessionText::tr("Read where it lies, without changing it and without side files.");
     case OpenedAs::FromWal:
-        return Text::tr("Read from a copy in memory that includes what the -wal file holds. The "
-                        "file itself is untouched.");
+        return SessionText::tr(
+            "Read from a copy in memory that includes what the -wal file holds. The "
+            "file itself is untouched.");
     case OpenedAs::FromJournal:
         break;
     }
-    return Text::tr("Read from a copy in memory in which the unfinished write of a killed client "
-                    "was rolled back. The file itself is untouched.");
+    return SessionText::tr(
+        "Read from a copy in memory in which the unfinished write of a killed client "
+        "was rolled back. The file itself is untouched.");
 }
 
 QString peerTypeText(const Peer &peer)
 {
     switch (peer.type) {
     case PeerType::User:
-        return Text::tr("User");
+        return SessionText::tr("User");
     case PeerType::Bot:
-        return Text::tr("Bot");
+        return SessionText::tr("Bot");
     case PeerType::Group:
-        return Text::tr("Group");
+        return SessionText::tr("Group");
     case PeerType::Channel:
-        return Text::tr("Channel");
+        return SessionText::tr("Channel");
     case PeerType::Supergroup:
-        return Text::tr("Supergroup");
+        return SessionText::tr("Supergroup");
     case PeerType::Forum:
-        return Text::tr("Forum");
+        return SessionText::tr("Forum");
     case PeerType::Direct:
-        return Text::tr("Direct messages");
+        return SessionText::tr("Direct messages");
     case PeerType::Community:
-        return Text::tr("Community");
+        return SessionText::tr("Community");
     case PeerType::Unknown:
         break;
     }
@@ -136,18 +138,18 @@ QString ageText(qint64 secondsSince1970, qint64 now)
     const qint64 age = now - secondsSince1970;
     const auto count = [&](qint64 unit) { return int(age / unit); };
     if (age < minute)
-        return Text::tr("just now");
+        return SessionText::tr("just now");
     if (age < hour)
-        return Text::tr("%n min ago", nullptr, count(minute));
+        return SessionText::tr("%n min ago", nullptr, count(minute));
     if (age < day)
-        return Text::tr("%n h ago", nullptr, count(hour));
+        return SessionText::tr("%n h ago", nullptr, count(hour));
     if (age < 2 * day)
-        return Text::tr("yesterday");
+        return SessionText::tr("yesterday");
     if (age < 2 * month)
-        return Text::tr("%n days ago", nullptr, count(day));
+        return SessionText::tr("%n days ago", nullptr, count(day));
     if (age < 2 * year)
-        return Text::tr("%n months ago", nullptr, count(month));
-    return Text::tr("%n years ago", nullptr, count(year));
+        return SessionText::tr("%n months ago", nullptr, count(month));
+    return SessionText::tr("%n years ago", nullptr, count(year));
 }
 
 QString suggestedName(const SessionInfo &info)

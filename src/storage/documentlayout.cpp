@@ -22,7 +22,7 @@ bool matchesNothing(const Outline & /*outline*/)
     return false;
 }
 
-QStringList tables()
+QStringList documentTables()
 {
     return { u"session"_s, u"peers"_s, u"usernames"_s, u"states"_s, u"findings"_s };
 }
@@ -134,7 +134,7 @@ Result<QList<Finding>> readFindings(const Connection &connection)
         .map([&] { return findings; });
 }
 
-Result<SessionRecord> read(const Connection &connection, const Outline & /*outline*/)
+Result<SessionRecord> readDocument(const Connection &connection, const Outline & /*outline*/)
 {
     SessionRecord record;
     Session &session = record.session;
@@ -167,7 +167,7 @@ Result<SessionRecord> read(const Connection &connection, const Outline & /*outli
         });
 }
 
-PeerSource peers(const Outline & /*outline*/)
+PeerSource documentPeers(const Outline & /*outline*/)
 {
     return { .table = "peers"_L1,
              .key = "p.place"_L1,
@@ -190,8 +190,8 @@ PeerSource peersWithoutNames(const Outline & /*outline*/)
     };
 }
 
-Result<std::vector<UpdateState>> updateStates(const Connection &connection,
-                                              const Outline & /*outline*/)
+Result<std::vector<UpdateState>> documentStates(const Connection &connection,
+                                                const Outline & /*outline*/)
 {
     std::vector<UpdateState> states;
     return connection
@@ -228,9 +228,9 @@ const FileLayout pyrogramJsonLayout {
     .id = FormatId::PyrogramJson,
     .matches = matchesNothing,
     .reason = QT_TRANSLATE_NOOP("Reason", "JSON with auth_key in pieces, as Pyrogram 0.14 has it"),
-    .tables = tables,
-    .read = read,
-    .peers = peers,
+    .tables = documentTables,
+    .read = readDocument,
+    .peers = documentPeers,
     .holds = always | SessionField::TestMode | SessionField::UserId | SessionField::IsBot
         | SessionField::Date,
     .peerParts = PeerParts(PeerPart::Username) | PeerPart::AllUsernames | PeerPart::Phone,
@@ -239,8 +239,8 @@ const FileLayout telethonJsonLayout {
     .id = FormatId::TelethonJson,
     .matches = matchesNothing,
     .reason = QT_TRANSLATE_NOOP("Reason", "JSON with auth_key_data, as Telethon 0.15 has it"),
-    .tables = tables,
-    .read = read,
+    .tables = documentTables,
+    .read = readDocument,
     .peers = peersWithoutNames,
     .holds = SessionFields(SessionField::AuthKey) | address,
 };
@@ -249,9 +249,9 @@ const FileLayout gramJsStoreLayout {
     .matches = matchesNothing,
     .reason = QT_TRANSLATE_NOOP(
         "Reason", "a folder with the files dcId, port, serverAddress and authKey of GramJS"),
-    .tables = tables,
-    .read = read,
-    .peers = peers,
+    .tables = documentTables,
+    .read = readDocument,
+    .peers = documentPeers,
     .holds = always | address,
     .peerParts =
         PeerParts(PeerPart::Username) | PeerPart::Phone | PeerPart::Name | PeerPart::Updated,
@@ -264,8 +264,8 @@ const FileLayout mtKrutoStoreLayout {
     .id = FormatId::MtKrutoStore,
     .matches = matchesNothing,
     .reason = QT_TRANSLATE_NOOP("Reason", "a folder with the file “auth” of MTKruto"),
-    .tables = tables,
-    .read = read,
+    .tables = documentTables,
+    .read = readDocument,
     .holds = always | SessionField::TestMode | SessionField::ApiId | SessionField::UserId
         | SessionField::IsBot,
 };
@@ -273,25 +273,25 @@ const FileLayout gogramLayout {
     .id = FormatId::Gogram,
     .matches = matchesNothing,
     .reason = QT_TRANSLATE_NOOP("Reason", "encrypted as gogram does it"),
-    .tables = tables,
-    .read = read,
+    .tables = documentTables,
+    .read = readDocument,
     .holds = SessionFields(SessionField::AuthKey) | SessionField::ApiId | address,
 };
 const FileLayout gotdLayout {
     .id = FormatId::Gotd,
     .matches = matchesNothing,
     .reason = QT_TRANSLATE_NOOP("Reason", "JSON with Version and Data.AuthKey, as gotd has it"),
-    .tables = tables,
-    .read = read,
+    .tables = documentTables,
+    .read = readDocument,
     .holds = always | SessionField::TestMode | address,
 };
 const FileLayout grammersTlLayout {
     .id = FormatId::GrammersTl,
     .matches = matchesNothing,
     .reason = QT_TRANSLATE_NOOP("Reason", "begins with the number of a session of grammers in TL"),
-    .tables = tables,
-    .read = read,
-    .updateStates = updateStates,
+    .tables = documentTables,
+    .read = readDocument,
+    .updateStates = documentStates,
     .keyCount = storedKeyCount,
     .holds = always | SessionField::UserId | SessionField::IsBot | address,
 };
@@ -299,8 +299,8 @@ const FileLayout tDataLayout {
     .id = FormatId::TData,
     .matches = matchesNothing,
     .reason = QT_TRANSLATE_NOOP("Reason", "a folder with a key file of Telegram Desktop"),
-    .tables = tables,
-    .read = read,
+    .tables = documentTables,
+    .read = readDocument,
     .keyCount = storedKeyCount,
     .holds = always | SessionField::TestMode | SessionField::UserId,
 };
@@ -329,7 +329,7 @@ const FileLayout *findImportedLayout(FormatId id)
 {
     constexpr auto row = [](FormatId format) {
         return FileLayout {
-            .id = format, .matches = matchesNothing, .tables = tables, .read = read
+            .id = format, .matches = matchesNothing, .tables = documentTables, .read = readDocument
         };
     };
     static const std::array rows { row(FormatId::Telethon), row(FormatId::GramJs),

@@ -26,9 +26,9 @@ namespace {
 /// Enough for every kind of file to be told
 constexpr std::size_t headSize = 8192;
 constexpr std::size_t sqliteHeaderSize = 100;
-constexpr std::size_t byteOfWriteVersion = 18;
-constexpr std::size_t byteOfReadVersion = 19;
-constexpr quint8 walVersion = 2;
+constexpr std::size_t writeVersionAt = 18;
+constexpr std::size_t readVersionAt = 19;
+constexpr quint8 versionOfWal = 2;
 constexpr mode_t permissionBits = 07777;
 
 qint64 modifiedNs(const struct stat &status)
@@ -37,7 +37,7 @@ qint64 modifiedNs(const struct stat &status)
     return qint64(status.st_mtim.tv_sec) * nsPerSecond + status.st_mtim.tv_nsec;
 }
 
-FileIdentity identityOf(const struct stat &status)
+FileIdentity identityFrom(const struct stat &status)
 {
     return { quint64(status.st_dev), quint64(status.st_ino), qint64(status.st_size),
              modifiedNs(status) };
@@ -60,7 +60,7 @@ tl::unexpected<Error> systemError(int number, const QString &path)
     }
 }
 
-FileFacts factsOf(const QString &path, const struct stat &status)
+FileFacts factsFrom(const QString &path, const struct stat &status)
 {
     const QFileInfo info(path);
     const bool isFolder = S_ISDIR(status.st_mode);
@@ -93,7 +93,7 @@ Result<FileIdentity> identityOf(const QString &path)
     };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return systemError(errno, path);
-    return identityOf(status);
+    return identityFrom(status);
 }
 
 SideFiles sideFilesOf(const QString &path)
@@ -120,7 +120,7 @@ Result<FileContent> readFile(const QString &path, std::size_t maxSize)
     if (!S_ISREG(status.st_mode)) // it was exchanged meanwhile
         return fail(ErrorCode::NotAFile, path);
 
-    FileContent content { factsOf(path, status), identityOf(status),
+    FileContent content { factsFrom(path, status), identityFrom(status),
                           SecretBytes(
                               std::min(maxSize, static_cast<std::size_t>(status.st_size))) };
     const auto size = readAll(file, content.bytes.bytes());
@@ -137,7 +137,7 @@ Result<FileFacts> factsOf(const QString &path)
     };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return systemError(errno, path);
-    return factsOf(path, status);
+    return factsFrom(path, status);
 }
 
 Result<FileLook> lookAt(const QString &path)
@@ -156,8 +156,8 @@ Result<FileLook> lookAt(const QString &path)
         return FileLook { .facts = content.facts,
                           .identity = content.identity,
                           .sides = sideFilesOf(content.facts.target),
-                          .isWal = head[byteOfWriteVersion] == walVersion
-                              || head[byteOfReadVersion] == walVersion };
+                          .isWal = head[writeVersionAt] == versionOfWal
+                              || head[readVersionAt] == versionOfWal };
     });
 }
 

@@ -14,14 +14,14 @@ namespace sessionary {
 
 namespace {
 
-bool matches(const Outline &outline)
+bool matchesGrammers(const Outline &outline)
 {
     return outline.has(u"dc_home", { u"dc_id" })
         && outline.has(u"dc_option", { u"dc_id", u"ipv4", u"auth_key" })
         && outline.has(u"peer_info", { u"peer_id", u"hash", u"subtype" });
 }
 
-QStringList tables()
+QStringList grammersTables()
 {
     return { u"dc_home"_s, u"dc_option"_s, u"peer_info"_s, u"update_state"_s, u"channel_state"_s };
 }
@@ -39,7 +39,7 @@ Result<void> readAccount(const Connection &connection, Session &session)
                            });
 }
 
-Result<SessionRecord> read(const Connection &connection, const Outline & /*outline*/)
+Result<SessionRecord> readGrammers(const Connection &connection, const Outline & /*outline*/)
 {
     SessionRecord record;
     Session &session = record.session;
@@ -64,7 +64,7 @@ Result<SessionRecord> read(const Connection &connection, const Outline & /*outli
         });
 }
 
-PeerSource peers(const Outline & /*outline*/)
+PeerSource grammersPeers(const Outline & /*outline*/)
 {
     return { .table = "peer_info"_L1,
              .key = "p.peer_id"_L1,
@@ -76,7 +76,8 @@ PeerSource peers(const Outline & /*outline*/)
              .accessHash = "p.hash"_L1 };
 }
 
-Result<std::vector<UpdateState>> updateStates(const Connection &connection, const Outline &outline)
+Result<std::vector<UpdateState>> grammersStates(const Connection &connection,
+                                                const Outline &outline)
 {
     if (!outline.has(u"update_state", { u"pts", u"qts", u"date", u"seq" })
         || !outline.has(u"channel_state", { u"peer_id", u"pts" }))
@@ -90,12 +91,12 @@ Result<std::vector<UpdateState>> updateStates(const Connection &connection, cons
 
 const FileLayout grammersLayout {
     .id = FormatId::Grammers,
-    .matches = matches,
+    .matches = matchesGrammers,
     .reason = QT_TRANSLATE_NOOP("Reason", "the tables dc_home, dc_option and peer_info"),
-    .tables = tables,
-    .read = read,
-    .peers = peers,
-    .updateStates = updateStates,
+    .tables = grammersTables,
+    .read = readGrammers,
+    .peers = grammersPeers,
+    .updateStates = grammersStates,
     .keyCount = "SELECT count(*) FROM dc_option WHERE length(auth_key) = 256"_L1,
 };
 

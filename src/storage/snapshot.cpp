@@ -22,7 +22,7 @@ namespace sessionary {
 
 namespace {
 
-constexpr int tries = 5;
+constexpr int snapshotTries = 5;
 constexpr std::size_t chunkSize = std::size_t(256) * 1024;
 constexpr std::size_t walHeaderSize = 32;
 using WalHeader = std::array<quint8, walHeaderSize>;
@@ -149,7 +149,7 @@ Result<SecretBytes> recover(const PrivateFolder &folder, const Budget &budget)
 
 Result<SecretBytes> takeSnapshot(const FileLook &look, const Budget &budget)
 {
-    for (int i = 0; i < tries; ++i) {
+    for (int i = 0; i < snapshotTries; ++i) {
         const auto folder = PrivateFolder::create();
         if (!folder)
             return tl::unexpected(folder.error());

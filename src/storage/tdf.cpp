@@ -19,7 +19,7 @@ namespace {
 using crypto::Hash;
 
 constexpr std::size_t blockSize = 16;
-constexpr std::size_t localKeySize = 256;
+constexpr std::size_t fileKeySize = 256;
 
 Result<SecretBytes> bodyOf(const SecretBytes &file)
 {
@@ -109,7 +109,7 @@ Result<SecretBytes> readTdf(Folder &folder, const QString &name)
 Result<SecretBytes> decryptLocal(Bytes encrypted, Bytes localKey)
 {
     if (encrypted.size() <= blockSize || encrypted.size() % blockSize != 0
-        || localKey.size() != localKeySize)
+        || localKey.size() != fileKeySize)
         return fail(ErrorCode::Damaged, FormatId::TData);
 
     const Bytes sum = encrypted.first(blockSize);

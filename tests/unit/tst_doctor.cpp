@@ -42,16 +42,6 @@ SecretBytes randomKey()
     return key;
 }
 
-void change(const QString &path, const QByteArray &sql)
-{
-    sqlite3 *database = nullptr;
-    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &database,
-                                       SQLITE_OPEN_READWRITE, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> closed(database, sqlite3_close);
-    QCOMPARE(opened, SQLITE_OK);
-    QCOMPARE(sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
-}
-
 Result<SessionInfo> diagnosed(const QString &path, const Budget &budget = {})
 {
     return openPlace(path).and_then(
@@ -222,7 +212,7 @@ void TestDoctor::findsWhatIsInTheRows()
     const auto sound = diagnosed(copy.path());
     QVERIFY_RESULT(sound);
     QVERIFY(!sound->findings.contains(finding));
-    change(copy.path(), sql);
+    QVERIFY(change(copy.path(), sql));
     const FolderState before(copy.folder());
     const auto info = diagnosed(copy.path());
     QVERIFY_NO_TRACE(before, copy.folder());
@@ -375,7 +365,7 @@ void TestDoctor::findsFaultsInside()
 {
     // An index page of garbage, which no look at the session ever reads
     const FixtureCopy copy(pyrogramPath);
-    change(copy.path(), "CREATE INDEX unread ON peers (access_hash, phone_number)");
+    QVERIFY(change(copy.path(), "CREATE INDEX unread ON peers (access_hash, phone_number)"));
     QFile file(copy.path());
     QVERIFY(file.open(QIODevice::ReadWrite));
     constexpr qint64 pageSize = 4096;
@@ -399,13 +389,14 @@ void TestDoctor::doesNotRunWhatTheFileSays()
     QByteArray rule = "id";
     for (int i = 0; i < 20; ++i)
         rule += " + length(replace(hex(zeroblob(2000)), '0', hex(zeroblob(200))))";
-    change(copy.path(),
-           "PRAGMA ignore_check_constraints = ON;"
-           "CREATE TABLE slow (id INTEGER, CHECK ("
-               + rule
-               + " > 0));"
-                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 2000) "
-                 "INSERT INTO slow SELECT i FROM n");
+    QVERIFY(
+        change(copy.path(),
+               "PRAGMA ignore_check_constraints = ON;"
+               "CREATE TABLE slow (id INTEGER, CHECK ("
+                   + rule
+                   + " > 0));"
+                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 2000) "
+                     "INSERT INTO slow SELECT i FROM n"));
     const auto info = diagnosed(copy.path(), { .limit = 2s });
     QVERIFY_RESULT(info);
     QVERIFY(!info->has(FindingCode::IntegrityErrors));

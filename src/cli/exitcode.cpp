@@ -28,6 +28,7 @@ ExitCode exitCodeFor(ErrorCode code)
         return NotASession;
     case ErrorCode::Damaged:
     case ErrorCode::WalMissing:
+    case ErrorCode::NothingToRescue:
     case ErrorCode::BadCharacter:
     case ErrorCode::CharacterCount:
     case ErrorCode::CharactersMissing:

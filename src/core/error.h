@@ -30,6 +30,7 @@ enum class ErrorCode {
     Damaged,
     WalMissing, ///< the login is in a -wal file that is not there
     Locked, ///< subject: the names of the programs that hold the lock, where they are known
+    NothingToRescue, ///< no key is left in it
     PasswordNeeded, ///< subject: the FormatId of what is encrypted
     WrongPassword,
     FileChanged, ///< it was replaced or changed while being read

@@ -35,6 +35,10 @@ enum class FindingCode {
     PermissionsTooOpen, ///< number: the mode
     RecoveredFromJournal,
     ReadFromWal,
+    Rescued, ///< number: the RescueOrigin
+    RescueUnsure, ///< number: the Sureness
+    RescueCut,
+    OtherKeysFound, ///< number: of them
     WalFork,
     LastOpenedBy, ///< names: of the libraries that it may have been
     MigratedFrom, ///< number: the newest version that the file can have been begun with

@@ -179,6 +179,7 @@ void MainWindow::setUpInspector()
     connect(m_ui->inspectorTabs, &QTabWidget::currentChanged, this, &MainWindow::showPage);
     connect(m_ui->retryButton, &QPushButton::clicked, m_ui->reloadAction, &QAction::trigger);
     connect(m_ui->passwordButton, &QPushButton::clicked, m_ui->passwordAction, &QAction::trigger);
+    connect(m_ui->rescueButton, &QPushButton::clicked, this, &MainWindow::rescue);
     connect(m_ui->closeFailedButton, &QPushButton::clicked, m_ui->closeSessionAction,
             &QAction::trigger);
 }
@@ -356,6 +357,7 @@ void MainWindow::showCurrent()
         m_ui->messageTitle->setText(tr("No session chosen"));
         m_ui->messageText->setText(tr("Choose one from the list to look at it."));
         m_ui->passwordButton->hide();
+        m_ui->rescueButton->hide();
         m_ui->retryButton->hide();
         m_ui->closeFailedButton->hide();
         return;
@@ -387,6 +389,8 @@ void MainWindow::showMessage(const SessionLibrary::Entry &entry)
     m_ui->messageTitle->setText(title.arg(printable(entry.name)));
     m_ui->messageText->setText(isFailed ? errorText(entry.error) : QString());
     m_ui->passwordButton->setVisible(isLocked);
+    m_ui->rescueButton->setVisible(entry.isRescuable());
+    m_ui->rescueButton->setEnabled(true);
     m_ui->retryButton->setVisible(isFailed && !isLocked);
     m_ui->closeFailedButton->setVisible(isFailed);
     m_ui->inspectorStack->setCurrentWidget(m_ui->messagePage);
@@ -420,13 +424,18 @@ void MainWindow::showBanner(const SessionLibrary::Entry &entry)
     const bool isCopy =
         entry.info.openedAs == OpenedAs::FromJournal || entry.info.openedAs == OpenedAs::FromWal;
     if (m_news && m_news->id == entry.id) {
-        m_ui->sessionBanner->showMessage(Accent::Good, m_news->text);
+        m_ui->sessionBanner->showMessage(m_news->isWarning ? Accent::Warning : Accent::Good,
+                                         m_news->text);
         m_news.reset();
     } else if (entry.needsPasscode()) {
         m_ui->sessionBanner->showMessage(
             Accent::Warning,
             tr("The key is encrypted. With its password it can be copied and converted."));
         m_ui->sessionBanner->addAction(tr("Enter password…"), [this] { enterPassword(); });
+    } else if (entry.isRescuable()) {
+        m_ui->sessionBanner->showMessage(
+            Accent::Warning, tr("Not all of this file can be read. More of it may be found."));
+        m_ui->sessionBanner->addAction(tr("Rescue…"), [this] { rescue(); });
     } else if (isCopy) {
         m_ui->sessionBanner->showMessage(Accent::Notice, openedAsText(entry.info.openedAs));
     }
@@ -765,6 +774,28 @@ void MainWindow::enterPassword()
         showCurrent();
     });
     dialog->open();
+}
+
+void MainWindow::rescue()
+{
+    const auto id = currentId();
+    if (!id)
+        return;
+    m_ui->rescueButton->setEnabled(false);
+    onFinished(m_library.rescue(*id), this, [this, id = *id](const Result<Rescued> &rescued) {
+        m_ui->rescueButton->setEnabled(true);
+        if (!rescued)
+            return tell(Accent::Error, errorText(rescued.error()));
+        if (rescued->origin == RescueOrigin::AsItIs) // somebody repaired it meanwhile
+            return m_library.reload(id);
+        const SessionId found = m_library.addRescued(id, *rescued);
+        m_news = News { found,
+                        tr("This was rescued, and is only in memory. How sure it is that this is "
+                           "the session: %1. Save it as a new file.")
+                            .arg(surenessText(rescued->sureness)),
+                        rescued->sureness != Sureness::Certain };
+        select(found);
+    });
 }
 
 void MainWindow::updateCopyMenu()

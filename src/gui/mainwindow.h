@@ -106,6 +106,8 @@ private:
     void finishSave(SessionId id, const QString &path, const SessionInfo &saved);
     void convert();
     void enterPassword();
+    /// Looks for what is left of a damaged file, and shows that as a session to be saved.
+    void rescue();
     void updateCopyMenu();
     void closeSession(SessionId id);
     void askToKeep(SessionId id, const std::function<void()> &then);
@@ -141,6 +143,7 @@ private:
     {
         SessionId id {};
         QString text;
+        bool isWarning = false;
     };
     std::optional<News> m_news;
     /// What somebody has said about a session that does not say it, while the program runs

@@ -22,6 +22,8 @@ class Text
 public:
     static QString error(const Error &error);
     static QString finding(const Finding &finding);
+    static QString rescued(RescueOrigin origin);
+    static QString sureness(Sureness sureness);
     static QString nameOfField(SessionField field);
     static QString dropped(DroppedParts dropped);
 };
@@ -103,6 +105,9 @@ QString Text::error(const Error &error)
         return tr("The login is in a -wal file that is missing. Copy it from where the session "
                   "came from, and put it beside this file under the same name with -wal behind "
                   "it.");
+    case ErrorCode::NothingToRescue:
+        return tr("No key is left in this file, so there is nothing to rescue. Look for a copy of "
+                  "it, or for its -wal or -journal file.");
     case ErrorCode::Locked:
         if (const auto *holders = std::get_if<QStringList>(&error.subject))
             return tr("%1 is writing to this session. Try again in a moment, or end it.")
@@ -275,6 +280,19 @@ QString Text::finding(const Finding &finding)
     case FindingCode::ReadFromWal:
         return tr("Part of this session is still in its -wal file. A copy of the session needs "
                   "both.");
+    case FindingCode::Rescued:
+        return rescued(RescueOrigin(count != nullptr ? *count : 0));
+    case FindingCode::RescueUnsure:
+        return count != nullptr && *count == qint64(Sureness::Doubtful)
+            ? tr("Only a part of its row is left, or something in it is odd. Look at its account "
+                 "and data center before you use it.")
+            : tr("The row of the session is whole, but it may not be the newest one.");
+    case FindingCode::RescueCut:
+        return tr("There is more in the damaged file than was looked through.");
+    case FindingCode::OtherKeysFound:
+        return count != nullptr && *count == 1
+            ? tr("Another key is in the damaged file, too. This is the likelier one.")
+            : tr("%1 other keys are in the damaged file, too. This is the likeliest.").arg(number);
     case FindingCode::WalFork:
         return tr("The file is kept in WAL mode, which Hydrogram and some forks do and Pyrogram "
                   "never does.");
@@ -370,6 +388,37 @@ QString Text::finding(const Finding &finding)
     return tr("The file is too large to be checked inside within a short time.");
 }
 
+QString Text::rescued(RescueOrigin origin)
+{
+    switch (origin) {
+    case RescueOrigin::AsItIs:
+        break;
+    case RescueOrigin::Page:
+        return tr("The session was found in a page of the damaged file.");
+    case RescueOrigin::FreeSpace:
+        return tr("The session was found in what is left of a row: it was deleted, or what lies "
+                  "around it is damaged.");
+    case RescueOrigin::Wal:
+        return tr("The session was found in the -wal file.");
+    case RescueOrigin::Journal:
+        return tr("The session was found in the -journal file, as it was before the last change.");
+    }
+    return tr("The file can be read as it is.");
+}
+
+QString Text::sureness(Sureness sureness)
+{
+    switch (sureness) {
+    case Sureness::Certain:
+        return tr("certain");
+    case Sureness::Likely:
+        return tr("likely");
+    case Sureness::Doubtful:
+        break;
+    }
+    return tr("doubtful");
+}
+
 QString Text::nameOfField(SessionField field)
 {
     switch (field) {
@@ -420,6 +469,11 @@ QString errorText(const Error &error)
 QString findingText(const Finding &finding)
 {
     return Text::finding(finding);
+}
+
+QString surenessText(Sureness sureness)
+{
+    return Text::sureness(sureness);
 }
 
 QString fieldName(SessionField field)

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/finding.h"
 #include "formats/pastedtext.h"
+#include "storage/rescue.h"
 
 #include <QString>
 
@@ -15,6 +16,9 @@ namespace sessionary {
 /// become words, for the window and the command line alike; none of them repeats a secret.
 [[nodiscard]] QString errorText(const Error &error);
 [[nodiscard]] QString findingText(const Finding &finding);
+
+/// "certain", "likely" or "doubtful"
+[[nodiscard]] QString surenessText(Sureness sureness);
 
 /// "API ID": as a sentence or a label has it
 [[nodiscard]] QString fieldName(SessionField field);

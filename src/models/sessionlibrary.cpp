@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -157,6 +158,18 @@ bool SessionLibrary::Entry::needsPasscode() const
     return wantsPasscode(info.findings);
 }
 
+bool SessionLibrary::Entry::isRescuable() const
+{
+    if (path.isEmpty() || needsPasscode())
+        return false;
+    if (state == State::Open)
+        return info.damage.has_value() || info.has(FindingCode::NoSessionRow);
+    constexpr std::array damaged { ErrorCode::Damaged,     ErrorCode::WalMissing,
+                                   ErrorCode::NotASession, ErrorCode::EmptyDatabase,
+                                   ErrorCode::TimedOut,    ErrorCode::FileTooLarge };
+    return state == State::Failed && std::ranges::find(damaged, error.code) != damaged.end();
+}
+
 SessionId SessionLibrary::openFile(const QString &path, std::optional<int> account,
                                    const Passcode &passcode)
 {
@@ -254,6 +267,17 @@ SessionId SessionLibrary::openExample(const QByteArray &image)
                std::make_shared<MemoryStorage>(SecretBytes(Bytes(
                    reinterpret_cast<const quint8 *>(image.constData()), size_t(image.size())))),
                StorageKind::Memory);
+}
+
+SessionId SessionLibrary::addRescued(SessionId source, const Rescued &rescued)
+{
+    const Entry *from = entry(source);
+    if (from == nullptr || rescued.origin == RescueOrigin::AsItIs)
+        return source;
+    return insert({ .name = from->name,
+                    .storage = StorageKind::Memory,
+                    .isUnsaved = true,
+                    .engine = rescued.storage });
 }
 
 SessionId SessionLibrary::add(const QString &name, std::shared_ptr<const SessionStorage> engine,
@@ -427,6 +451,17 @@ QFuture<Result<SessionInfo>> SessionLibrary::save(SessionId id, const QString &p
 {
     return withStorage(Lane::Slow, id, [=](const SqlStorage &storage) {
         return saveAs(storage, path, target, ifExists);
+    });
+}
+
+QFuture<Result<Rescued>> SessionLibrary::rescue(SessionId id)
+{
+    const Entry *found = entry(id);
+    const Entry source = found != nullptr ? *found : Entry {};
+    return m_jobs.run(Lane::Slow, [source](const Budget &budget) -> Result<Rescued> {
+        if (!source.engine)
+            return fail(ErrorCode::Cancelled);
+        return sessionary::rescue(source.path, source.engine, source.passcode, budget);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "models/stringimport.h"
 #include "storage/conversion.h"
 #include "storage/filelook.h"
+#include "storage/rescue.h"
 #include "storage/sessionname.h"
 #include "storage/sessionplace.h"
 #include "storage/sessionwriter.h"
@@ -58,6 +59,8 @@ public:
         [[nodiscard]] QString source() const;
         /// It is encrypted, and opens with a passcode that nobody has given yet.
         [[nodiscard]] bool needsPasscode() const;
+        /// It is a file, and what cannot be read of it may be found otherwise.
+        [[nodiscard]] bool isRescuable() const;
     };
 
     explicit SessionLibrary(QObject *parent = nullptr);
@@ -83,6 +86,9 @@ public:
     SessionId importSession(const QString &name, ImportedString imported);
     /// \a image: the bytes of a database that comes with the program
     SessionId openExample(const QByteArray &image);
+    /// What was rescued from \a source: a session that is only in memory, or \a source itself
+    /// where nothing had to be rescued
+    SessionId addRescued(SessionId source, const Rescued &rescued);
     /// \a engine opened in any other way
     SessionId add(const QString &name, std::shared_ptr<const SessionStorage> engine,
                   StorageKind kind);
@@ -113,6 +119,9 @@ public:
     /// Writes a new file, reads it back and compares. What it holds then.
     [[nodiscard]] QFuture<Result<SessionInfo>>
     save(SessionId id, const QString &path, const ConversionTarget &target, IfExists ifExists);
+
+    /// Looks for what is left of a session that cannot be read; nothing is written.
+    [[nodiscard]] QFuture<Result<Rescued>> rescue(SessionId id);
 
     [[nodiscard]] QFuture<Result<RowKeys>> peerKeys(SessionId id, const PeerQuery &query);
     [[nodiscard]] QFuture<Result<std::vector<Peer>>> peers(SessionId id, const RowKeys &keys,

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void opensAFolderThatIsDropped();
     void takesATextThatIsDropped();
     void showsWhyAFileCannotBeRead();
+    void rescuesADamagedFile();
     void saysHowAFileWasRead();
     void showsTheOverview();
     void holdsTheKeyBack();
@@ -284,6 +285,31 @@ void TestMainWindow::showsWhyAFileCannotBeRead()
     QVERIFY(textOf("messageText").contains("no such file"_L1));
     QTest::mouseClick(find<QPushButton>("closeFailedButton"), Qt::LeftButton);
     QCOMPARE(m_library->ids().size(), size_t(2));
+}
+
+void TestMainWindow::rescuesADamagedFile()
+{
+    const FixtureCopy damaged(u"damaged/flipped_magic.session"_s);
+    openAndWait(damaged.path());
+    auto *button = find<QPushButton>("rescueButton");
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(m_library->ids().size(), size_t(2));
+    QTRY_COMPARE(m_library->entry(current())->storage, StorageKind::Memory);
+    QTRY_VERIFY(find<Banner>("sessionBanner")->isVisible());
+    QVERIFY(find<Banner>("sessionBanner")->text().contains("certain"_L1));
+    QVERIFY(m_library->entry(current())->isUnsaved);
+    QVERIFY(find<QAction>("saveAsAction")->isEnabled());
+
+    const FixtureCopy keyless(u"damaged/header_only.session"_s);
+    openAndWait(keyless.path());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(find<Banner>("windowBanner")->text().contains("No key is left"_L1));
+    const FixtureCopy whole(plainFixture);
+    openAndWait(whole.path());
+    QVERIFY(!button->isVisible());
+    for (const SessionId id : m_library->ids())
+        m_library->close(id);
 }
 
 void TestMainWindow::saysHowAFileWasRead()

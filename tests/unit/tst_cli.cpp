@@ -102,6 +102,7 @@ private Q_SLOTS:
     void explainsItself();
     void saysWhatAConversionDoes();
     void convertsMany();
+    void rescues();
     void makesAStore();
     void takesTheUpdateStateWhenTold();
     void tellsAThousandApart();
@@ -812,6 +813,52 @@ void TestCli::saysWhatAConversionDoes()
     QCOMPARE(runCli({ u"convert"_s, copy.path(), u"--as"_s, u"mtcute"_s, u"-o"_s, target }).exit,
              1);
     QCOMPARE(runCli({ u"convert"_s, copy.path(), u"--as"_s, u"pyrogram"_s }).exit, 2);
+}
+
+void TestCli::rescues()
+{
+    const FixtureCopy copy(fixturePath);
+    QFile file(copy.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write(QByteArray(4096, 0)), 4096);
+    file.close();
+    const FolderState damaged(copy.folder());
+    QCOMPARE(runCli({ u"info"_s, copy.path() }).exit, 4);
+
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"rescued.session"_s);
+    const QStringList command { u"rescue"_s, copy.path(), u"-o"_s, target };
+    const Outcome rescued = runCli(command);
+    QCOMPARE(rescued.exit, 0);
+    QVERIFY(rescued.out.contains("certain"));
+    QVERIFY_NO_TRACE(damaged, copy.folder());
+    QCOMPARE(runCli({ u"export"_s, target, u"--as"_s, u"pyrogram"_s }).line(),
+             exported(fixturePath));
+    QCOMPARE(runCli(command).exit, 8);
+    QCOMPARE(runCli(command + QStringList { u"--overwrite"_s }).exit, 0);
+    QCOMPARE(runCli({ u"rescue"_s, copy.path(), u"-o"_s, u"/no/such/folder/x.session"_s }).exit, 9);
+
+    // Telethon's has no API ID, and is written as it was.
+    const FixtureCopy other(u"damaged/flipped_magic.session"_s);
+    const QString same = folder.filePath(u"same.session"_s);
+    QCOMPARE(runCli({ u"rescue"_s, other.path(), u"-o"_s, same }).exit, 0);
+    QCOMPARE(runCli({ u"info"_s, u"--json"_s, same }).json().value("layout"_L1).toString(),
+             u"telethon"_s);
+    const QStringList asPyrogram {
+        u"rescue"_s,   other.path(), u"--as"_s,
+        u"pyrogram"_s, u"-o"_s,      folder.filePath(u"other.session"_s)
+    };
+    const Outcome lacking = runCli(asPyrogram);
+    QCOMPARE(lacking.exit, 7);
+    QVERIFY(lacking.err.contains("--bot or --user"));
+    QCOMPARE(runCli(asPyrogram + QStringList { u"--user"_s, u"--production"_s }).exit, 0);
+
+    const FixtureCopy keyless(u"damaged/key_null.session"_s);
+    const QString none = folder.filePath(u"none.session"_s);
+    QCOMPARE(runCli({ u"rescue"_s, keyless.path(), u"-o"_s, none }).exit, 5);
+    QVERIFY(!QFile::exists(none));
+    QCOMPARE(runCli({ u"rescue"_s, u"/no/such.session"_s, u"-o"_s, none }).exit, 3);
+    QCOMPARE(runCli({ u"rescue"_s, copy.path() }).exit, 2);
 }
 
 void TestCli::convertsMany()

@@ -18,14 +18,14 @@ namespace sessionary::cli {
 namespace {
 
 /// What was found, and why not more
-struct Diagnosis
+struct Report
 {
     QString source;
     std::optional<SessionInfo> info = {};
     std::optional<Error> error = {};
 };
 
-Diagnosis diagnose(SessionLibrary &library, const Source &source)
+Report reportOn(SessionLibrary &library, const Source &source)
 {
     if (const Error *error = source.error())
         return { source.name, {}, *error };
@@ -35,36 +35,37 @@ Diagnosis diagnose(SessionLibrary &library, const Source &source)
             return { source.name, {}, preview.error };
         return { source.name, std::move(preview.info) };
     }
-    auto info = library.diagnose(source.session()).takeResult();
-    if (!info)
-        return { source.name, {}, info.error() };
-    const bool isRead = !info->damage || info->has(FindingCode::CountsUnreadable);
-    return { source.name, *info, isRead ? std::optional<Error>() : info->damage };
+    const auto diagnosis = library.diagnose(source.session()).takeResult();
+    if (!diagnosis)
+        return { source.name, {}, diagnosis.error() };
+    const SessionInfo &info = diagnosis->info;
+    const bool isRead = !info.damage || info.has(FindingCode::CountsUnreadable);
+    return { source.name, info, isRead ? std::optional<Error>() : info.damage };
 }
 
 /// Sources of one command with the same key are a finding of each.
-void addSameKeys(std::vector<Diagnosis> &diagnoses)
+void addSameKeys(std::vector<Report> &reports)
 {
     QMultiHash<quint64, QString> names;
-    for (const Diagnosis &diagnosis : diagnoses) {
-        if (diagnosis.info && diagnosis.info->authKeyId)
-            names.insert(*diagnosis.info->authKeyId, diagnosis.source);
+    for (const Report &report : reports) {
+        if (report.info && report.info->authKeyId)
+            names.insert(*report.info->authKeyId, report.source);
     }
-    for (Diagnosis &diagnosis : diagnoses) {
-        if (!diagnosis.info || !diagnosis.info->authKeyId)
+    for (Report &report : reports) {
+        if (!report.info || !report.info->authKeyId)
             continue;
-        QStringList others = names.values(*diagnosis.info->authKeyId);
-        others.removeAll(diagnosis.source);
+        QStringList others = names.values(*report.info->authKeyId);
+        others.removeAll(report.source);
         others.sort();
         if (!others.isEmpty())
-            diagnosis.info->findings.append({ FindingCode::SameKeyOpen, others });
+            report.info->findings.append({ FindingCode::SameKeyOpen, others });
     }
 }
 
-void printForPeople(const Console &console, const Diagnosis &diagnosis)
+void printForPeople(const Console &console, const Report &report)
 {
-    const QString source = printable(diagnosis.source);
-    const QList<Finding> &findings = diagnosis.info->findings;
+    const QString source = printable(report.source);
+    const QList<Finding> &findings = report.info->findings;
     if (findings.isEmpty())
         console.print(Text::tr("%1: ok").arg(source));
     for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Info }) {
@@ -99,18 +100,18 @@ ExitCode runCheck(const Command &command, const QStringList &arguments)
     if (sources.empty())
         console.failUsage(Text::tr("name a session"));
 
-    std::vector<Diagnosis> diagnoses;
+    std::vector<Report> reports;
     for (const Source &source : sources)
-        diagnoses.push_back(diagnose(library, source));
-    addSameKeys(diagnoses);
-    for (const Diagnosis &diagnosis : diagnoses) {
-        if (diagnosis.info && parser.isSet(u"json"_s))
-            console.print(sessionJson(diagnosis.source, *diagnosis.info, severityInUse));
-        else if (diagnosis.info && !diagnosis.error)
-            printForPeople(console, diagnosis);
-        if (diagnosis.error)
-            console.fail(diagnosis.source, *diagnosis.error, hintFor(*diagnosis.error));
-        else if (!isUsable(*diagnosis.info))
+        reports.push_back(reportOn(library, source));
+    addSameKeys(reports);
+    for (const Report &report : reports) {
+        if (report.info && parser.isSet(u"json"_s))
+            console.print(sessionJson(report.source, *report.info, severityInUse));
+        else if (report.info && !report.error)
+            printForPeople(console, report);
+        if (report.error)
+            console.fail(report.source, *report.error, hintFor(*report.error));
+        else if (!isUsable(*report.info))
             console.remember(Damaged);
     }
     return console.exitCode();

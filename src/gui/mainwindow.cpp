@@ -9,6 +9,7 @@
 #include "gui/convertdialog.h"
 #include "gui/filepicker.h"
 #include "gui/formatmenu.h"
+#include "gui/healthpage.h"
 #include "gui/iconset.h"
 #include "gui/importdialog.h"
 #include "gui/inspectorpage.h"
@@ -177,6 +178,8 @@ void MainWindow::setUpInspector()
     m_ui->messageTitle->setFont(scaled(font(), 1.2, true));
     m_ui->emptyTitle->setFont(scaled(font(), 1.5, true));
     connect(m_ui->inspectorTabs, &QTabWidget::currentChanged, this, &MainWindow::showPage);
+    connect(m_ui->healthPage, &HealthPage::conversionRequested, m_ui->convertAction,
+            &QAction::trigger);
     connect(m_ui->retryButton, &QPushButton::clicked, m_ui->reloadAction, &QAction::trigger);
     connect(m_ui->passwordButton, &QPushButton::clicked, m_ui->passwordAction, &QAction::trigger);
     connect(m_ui->rescueButton, &QPushButton::clicked, this, &MainWindow::rescue);

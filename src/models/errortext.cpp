@@ -385,7 +385,8 @@ QString Text::finding(const Finding &finding)
     case FindingCode::IntegrityNotChecked:
         break;
     }
-    return tr("The file is too large to be checked inside within a short time.");
+    return tr("The inside of the file was not checked: it is too large for that, or a client kept "
+              "it busy.");
 }
 
 QString Text::rescued(RescueOrigin origin)

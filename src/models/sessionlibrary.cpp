@@ -8,7 +8,6 @@
 #include "models/async.h"
 #include "models/sessiontext.h"
 #include "storage/deferredstorage.h"
-#include "storage/doctor.h"
 #include "storage/encryptedkey.h"
 #include "storage/filestorage.h"
 #include "storage/memorystorage.h"
@@ -141,6 +140,20 @@ auto SessionLibrary::withStorage(Lane lane, SessionId id, Job job)
         if (!engine) // it was closed meanwhile
             return fail(ErrorCode::Cancelled);
         return engine->open(budget).and_then(job);
+    });
+}
+
+template<typename Job>
+auto SessionLibrary::withEngine(SessionId id, Job job)
+{
+    using T = std::invoke_result_t<Job, const SessionStorage &, const Budget &>;
+    std::shared_ptr<const SessionStorage> engine;
+    if (const Entry *found = entry(id))
+        engine = found->engine;
+    return m_jobs.run(Lane::Slow, [engine, job = std::move(job)](const Budget &budget) -> T {
+        if (!engine)
+            return fail(ErrorCode::Cancelled);
+        return job(*engine, budget);
     });
 }
 
@@ -392,24 +405,39 @@ QFuture<Result<SessionInfo>> SessionLibrary::describe(SessionId id)
     });
 }
 
-QFuture<Result<SessionInfo>> SessionLibrary::diagnose(SessionId id)
+QFuture<Result<Diagnosis>> SessionLibrary::diagnose(SessionId id)
 {
     std::shared_ptr<const SessionStorage> engine;
     if (const Entry *found = entry(id))
         engine = found->engine;
     const auto others = otherKeys(id);
-    return m_jobs.run(Lane::Slow, [engine, others](Budget budget) -> Result<SessionInfo> {
+    return m_jobs.run(Lane::Slow, [engine, others](Budget budget) -> Result<Diagnosis> {
         if (!engine)
             return fail(ErrorCode::Cancelled);
         budget.limit = longestCheck;
-        return sessionary::diagnose(*engine, budget).map([&](SessionInfo info) {
+        return sessionary::diagnose(*engine, budget).map([&](Diagnosis diagnosis) {
+            SessionInfo &info = diagnosis.info;
             QStringList same =
                 info.authKeyId ? QStringList(others.values(*info.authKeyId)) : QStringList();
             same.sort();
             if (!same.isEmpty())
                 info.findings.append({ FindingCode::SameKeyOpen, same });
-            return info;
+            return diagnosis;
         });
+    });
+}
+
+QFuture<Result<Undo>> SessionLibrary::apply(SessionId id, Remedy remedy)
+{
+    return withEngine(id, [remedy](const SessionStorage &storage, const Budget &budget) {
+        return sessionary::apply(remedy, storage, budget);
+    });
+}
+
+QFuture<Result<void>> SessionLibrary::takeBack(SessionId id, const Undo &undo)
+{
+    return withEngine(id, [undo](const SessionStorage &storage, const Budget &budget) {
+        return sessionary::takeBack(undo, storage, budget);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "models/jobrunner.h"
 #include "models/stringimport.h"
 #include "storage/conversion.h"
+#include "storage/doctor.h"
 #include "storage/filelook.h"
 #include "storage/rescue.h"
 #include "storage/sessionname.h"
@@ -108,7 +109,10 @@ public:
     [[nodiscard]] QFuture<Result<SessionInfo>> describe(SessionId id);
     /// The same, and all that can be found wrong with it, which takes longer: see diagnose() of
     /// storage/doctor.h. The other sessions that are open with the same key are a finding, too.
-    [[nodiscard]] QFuture<Result<SessionInfo>> diagnose(SessionId id);
+    [[nodiscard]] QFuture<Result<Diagnosis>> diagnose(SessionId id);
+    /// Does what a diagnosis says can be done. What was done, to be taken back
+    [[nodiscard]] QFuture<Result<Undo>> apply(SessionId id, Remedy remedy);
+    [[nodiscard]] QFuture<Result<void>> takeBack(SessionId id, const Undo &undo);
     /// The key alone, to be shown for a moment
     [[nodiscard]] QFuture<Result<SecretBytes>> authKey(SessionId id);
     [[nodiscard]] QFuture<Result<SecretBytes>> exportString(SessionId id, FormatId format,
@@ -155,6 +159,10 @@ private:
     /// Runs \a job with the opened session in another thread.
     template<typename Job>
     auto withStorage(Lane lane, SessionId id, Job job);
+
+    /// Runs \a job with the storage of the session, which it opens itself, in another thread.
+    template<typename Job>
+    auto withEngine(SessionId id, Job job);
 
     JobRunner m_jobs;
     std::vector<std::unique_ptr<Entry>> m_entries; // in the order in which they were opened

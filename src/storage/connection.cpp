@@ -222,12 +222,14 @@ Result<Connection> Connection::openFile(const QString &path, Access access, cons
         case Access::Immutable:
             return uriOf(path, "mode=ro&immutable=1"_L1);
         case Access::Private:
+        case Access::Change:
             break;
         }
         return uriOf(path, "mode=rw"_L1);
     }();
-    const QString options = access == Access::Private ? u"QSQLITE_OPEN_URI"_s
-                                                      : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
+    const bool isWritten = access == Access::Private || access == Access::Change;
+    const QString options =
+        isWritten ? u"QSQLITE_OPEN_URI"_s : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
 
     return open(uri, options, budget).and_then([&](Connection connection) -> Result<Connection> {
         // Which mode the file is in now, from the descriptor that SQLite has: any other of ours
@@ -239,9 +241,10 @@ Result<Connection> Connection::openFile(const QString &path, Access access, cons
             && file->pMethods->xRead(file, header.data(), int(header.size()), 0) == SQLITE_OK)
             connection.m_isWal = header[byteOfWriteVersion] == walVersion;
 
-        if (access == Access::ReadOnly && connection.m_isWal) // a read would leave files behind
+        const bool isShared = access == Access::ReadOnly || access == Access::Change;
+        if (isShared && connection.m_isWal) // it would leave files behind
             return fail(ErrorCode::FileChanged);
-        if (const auto hard = connection.harden(access == Access::Private); !hard)
+        if (const auto hard = connection.harden(isWritten); !hard)
             return tl::unexpected(hard.error());
         // A file that is no database opens, and fails with the first query.
         if (const auto version = connection.value(u"PRAGMA schema_version"_s); !version)

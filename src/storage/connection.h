@@ -31,6 +31,7 @@ public:
         ReadOnly, ///< mode=ro: takes a SHARED lock while a query runs
         Immutable, ///< no locks and no side files, for what nobody is writing
         Private, ///< read and write, for a copy that is ours alone
+        Change, ///< read and write somebody's file, because a person asked for that
     };
 
     /// Opens the database at \a path, which must exist. Locked, Damaged, NotFound, NoPermission

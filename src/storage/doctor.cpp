@@ -201,6 +201,24 @@ Result<SqlStorage> storageToCheck(SqlStorage opened, const SessionInfo &info, co
             [&](Connection connection) { return SqlStorage::over(std::move(connection), layout); });
 }
 
+/// What takes as long as there are rows
+QList<Finding> rowFindings(SqlStorage opened, const SessionInfo &info, const Budget &budget)
+{
+    const bool isTooLarge = info.openedAs == OpenedAs::Live && info.file && info.hasTables
+        && info.file->size > maxCheckedSize;
+    if (isTooLarge)
+        return { { FindingCode::IntegrityNotChecked } };
+    const auto storage = storageToCheck(std::move(opened), info, budget);
+    if (!storage && storage.error().code == ErrorCode::Damaged)
+        return { { FindingCode::IntegrityErrors, 1 } };
+    if (!storage)
+        return { { FindingCode::IntegrityNotChecked } };
+    QList<Finding> findings = peerFindings(*storage, info);
+    if (info.hasTables)
+        findings.append(integrityFindings(storage->connection()));
+    return findings;
+}
+
 QList<Finding> fileFindings(const FileFacts &file, const SessionInfo &info)
 {
     QList<Finding> findings = surroundingsOf(file, info.layout);
@@ -224,35 +242,33 @@ bool isCancelled(const Budget &budget)
 
 } // namespace
 
-Result<SessionInfo> diagnose(const SessionStorage &storage, const Budget &budget)
+Result<Diagnosis> diagnose(const SessionStorage &storage, const Budget &budget)
 {
-    auto info = storage.describe(budget);
-    if (!info || (info->damage && !info->has(FindingCode::CountsUnreadable)))
-        return info;
-    Report report(*info);
+    const auto described = storage.describe(budget);
+    if (!described)
+        return tl::unexpected(described.error());
+    Diagnosis diagnosis { *described, {} };
+    SessionInfo &info = diagnosis.info;
+    if (info.damage && !info.has(FindingCode::CountsUnreadable))
+        return diagnosis;
 
+    Report report(info);
+    std::optional<qint64> number;
     if (auto opened = storage.open(budget)) {
-        report.add(sessionFindings(*opened, *info));
-        report.add(schemaFindings(*opened, *info));
-        if (info->layout == FormatId::Telethon)
-            report.add(telethonFindings(*opened, *info));
-        const bool isTooLarge = info->openedAs == OpenedAs::Live && info->file && info->hasTables
-            && info->file->size > maxCheckedSize;
-        if (isTooLarge) {
-            report.add({ FindingCode::IntegrityNotChecked });
-        } else if (const auto checked = storageToCheck(*std::move(opened), *info, budget)) {
-            report.add(peerFindings(*checked, *info));
-            if (info->hasTables)
-                report.add(integrityFindings(checked->connection()));
-        } else if (checked.error().code == ErrorCode::Damaged) {
-            report.add({ FindingCode::IntegrityErrors, 1 });
-        }
+        report.add(sessionFindings(*opened, info));
+        report.add(schemaFindings(*opened, info));
+        if (info.layout == FormatId::Telethon)
+            report.add(telethonFindings(*opened, info));
+        if (opened->layout().provenNumber != nullptr)
+            number = opened->layout().provenNumber(opened->outline());
+        report.add(rowFindings(*std::move(opened), info, budget));
     }
-    if (info->file)
-        report.add(fileFindings(*info->file, *info));
+    if (info.file)
+        report.add(fileFindings(*info.file, info));
     if (isCancelled(budget))
         return fail(ErrorCode::Cancelled);
-    return info;
+    diagnosis.remedies = remediesFor(info, number);
+    return diagnosis;
 }
 
 } // namespace sessionary

@@ -236,11 +236,12 @@ Result<SessionInfo> DocumentStorage::describe(const Budget &budget) const
         info = SessionInfo { .layout = m_state.format->id, .damage = m_state.error };
     info->storage = StorageKind::File;
     info->openedAs = OpenedAs::Live;
-    info->file = m_state.facts;
+    info->file = factsOf(m_state.facts.path).value_or(m_state.facts);
     info->hasTables = false;
     info->accounts = m_state.accounts;
-    if (m_state.image && (m_state.mode & othersMayRead) != 0)
-        info->findings.append({ FindingCode::PermissionsTooOpen, qint64(m_state.mode) });
+    const uint mode = m_state.folder ? m_state.mode : info->file->mode;
+    if (m_state.image && (mode & othersMayRead) != 0)
+        info->findings.append({ FindingCode::PermissionsTooOpen, qint64(mode) });
     return info;
 }
 

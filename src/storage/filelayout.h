@@ -90,6 +90,9 @@ struct FileLayout
     QStringList (*besides)() = nullptr;
     /// Null where the layout is recognised but not read
     Result<SessionRecord> (*read)(const Connection &, const Outline &) = nullptr;
+    /// The number that the columns prove the schema to have, where they prove one; null where no
+    /// number follows from them
+    std::optional<qint64> (*provenNumber)(const Outline &) = nullptr;
     /// Null where the layout keeps no peers
     PeerSource (*peers)(const Outline &) = nullptr;
     /// Null where the layout keeps no update state

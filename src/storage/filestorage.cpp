@@ -179,9 +179,10 @@ Result<SessionInfo> FileStorage::describe(const Budget &budget) const
     info->storage = StorageKind::File;
     info->openedAs = m_state.openedAs;
     info->journalMode = m_state.look.isWal ? u"wal"_s : u"delete"_s;
-    info->file = m_state.look.facts;
-    if ((m_state.look.facts.mode & othersMayRead) != 0)
-        info->findings.append({ FindingCode::PermissionsTooOpen, qint64(m_state.look.facts.mode) });
+    // The mode can change without the file being another one.
+    info->file = factsOf(m_path).value_or(m_state.look.facts);
+    if ((info->file->mode & othersMayRead) != 0)
+        info->findings.append({ FindingCode::PermissionsTooOpen, qint64(info->file->mode) });
     if (m_state.openedAs == OpenedAs::FromWal)
         info->findings.append({ FindingCode::ReadFromWal });
     if (m_state.openedAs == OpenedAs::FromJournal)

@@ -47,6 +47,12 @@ QList<Finding> schemaFindings(const std::optional<qint64> &number, const Outline
     return {};
 }
 
+/// Without api_id it can be 1 or 2, which mean other ids.
+std::optional<qint64> provenNumber(const Outline &outline)
+{
+    return outline.has(u"sessions", { u"api_id" }) ? std::optional(newestSchema) : std::nullopt;
+}
+
 Result<SessionRecord> read(const Connection &connection, const Outline &outline)
 {
     return readSessionRow(connection, outline).and_then([&](SessionRecord record) {
@@ -129,6 +135,7 @@ const FileLayout fileLayout {
     .reason = QT_TRANSLATE_NOOP("Reason", "the tables version(number), sessions and peers"),
     .tables = tables,
     .read = read,
+    .provenNumber = provenNumber,
     .peers = familyPeers,
     .holds = fileFields,
     .peerParts =

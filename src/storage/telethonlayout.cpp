@@ -56,6 +56,16 @@ QList<Finding> schemaFindings(const std::optional<qint64> &number, const Outline
     return {};
 }
 
+/// Only of the two that are told from every other by what they have
+std::optional<qint64> provenNumber(const Outline &outline)
+{
+    for (const qint64 number : { newestSchema, newestSchema - 1 }) {
+        if (fits(number, outline))
+            return number;
+    }
+    return std::nullopt;
+}
+
 Result<std::optional<qint64>> ownUserId(const Connection &connection)
 {
     return connection.value(u"SELECT hash FROM entities WHERE id = 0"_s)
@@ -285,6 +295,7 @@ const FileLayout fileLayout {
     .tables = tables,
     .besides = besides,
     .read = read,
+    .provenNumber = provenNumber,
     .peers = peers,
     .updateStates = updateStates,
     .holds = SessionFields(SessionField::DcId) | SessionField::AuthKey | SessionField::ServerAddress

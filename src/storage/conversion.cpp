@@ -316,9 +316,6 @@ Result<std::optional<Peer>> carriedPeer(const SqlStorage &source, const Peer &pe
         });
 }
 
-/// Pages of peers, as few values in memory as possible
-constexpr std::size_t pageSize = 256;
-
 Result<void> copyPeers(const FileLayout &layout, const Connection &target, const SqlStorage &source)
 {
     if (layout.peerInserts == nullptr || source.layout().peers == nullptr)
@@ -326,9 +323,9 @@ Result<void> copyPeers(const FileLayout &layout, const Connection &target, const
     const auto keys = peerKeys(source, {});
     if (!keys)
         return tl::unexpected(keys.error());
-    for (std::size_t first = 0; first < keys->size(); first += pageSize) {
+    for (std::size_t first = 0; first < keys->size(); first += peerPageSize) {
         const auto page =
-            std::span(*keys).subspan(first).first(std::min(pageSize, keys->size() - first));
+            std::span(*keys).subspan(first).first(std::min(peerPageSize, keys->size() - first));
         auto peers = readPeers(source, page, PeerDetail::WithAccessHash);
         if (!peers)
             return tl::unexpected(peers.error());

@@ -14,8 +14,6 @@ namespace sessionary {
 
 namespace {
 
-constexpr int tries = 3;
-constexpr uint othersMayRead = 0077;
 constexpr uint othersMayEnter = 0011;
 
 /// A file or a folder whose format is known
@@ -203,7 +201,7 @@ bool DocumentStorage::isCurrent(const State &state)
 Result<void> DocumentStorage::refresh(const Budget &budget) const
 {
     auto state = read(budget);
-    for (int i = 1; i < tries && !state && state.error().code == ErrorCode::FileChanged; ++i)
+    for (int i = 1; i < lookTries && !state && state.error().code == ErrorCode::FileChanged; ++i)
         state = read(budget);
     if (!state)
         return tl::unexpected(state.error());

@@ -43,7 +43,7 @@ FileIdentity identityFrom(const struct stat &status)
              modifiedNs(status) };
 }
 
-tl::unexpected<Error> systemError(int number, const QString &path)
+tl::unexpected<Error> readError(int number, const QString &path)
 {
     const QString context = u"%1: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(number)));
     switch (number) {
@@ -92,7 +92,7 @@ Result<FileIdentity> identityOf(const QString &path)
     {
     };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return systemError(errno, path);
+        return readError(errno, path);
     return identityFrom(status);
 }
 
@@ -108,15 +108,15 @@ Result<FileContent> readFile(const QString &path, std::size_t maxSize)
     {
     };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return systemError(errno, path);
+        return readError(errno, path);
     if (!S_ISREG(status.st_mode))
         return fail(ErrorCode::NotAFile, path);
 
     const UniqueFd file = openForReading(path);
     if (!file.isValid())
-        return systemError(errno, path);
+        return readError(errno, path);
     if (::fstat(file.get(), &status) != 0)
-        return systemError(errno, path);
+        return readError(errno, path);
     if (!S_ISREG(status.st_mode)) // it was exchanged meanwhile
         return fail(ErrorCode::NotAFile, path);
 
@@ -125,7 +125,7 @@ Result<FileContent> readFile(const QString &path, std::size_t maxSize)
                               std::min(maxSize, static_cast<std::size_t>(status.st_size))) };
     const auto size = readAll(file, content.bytes.bytes());
     if (!size)
-        return systemError(errno, path);
+        return readError(errno, path);
     content.bytes.truncate(*size);
     return content;
 }
@@ -136,7 +136,7 @@ Result<FileFacts> factsOf(const QString &path)
     {
     };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return systemError(errno, path);
+        return readError(errno, path);
     return factsFrom(path, status);
 }
 

@@ -71,6 +71,11 @@ struct FileContent
 /// NotAFile
 [[nodiscard]] Result<FileContent> readFile(const QString &path, std::size_t maxSize);
 
+/// How often what changes while it is read is read again
+inline constexpr int lookTries = 3;
+/// The permission bits of everybody but the owner
+inline constexpr uint othersMayRead = 0077;
+
 /// Of a file or a folder, without opening it
 [[nodiscard]] Result<FileFacts> factsOf(const QString &path);
 

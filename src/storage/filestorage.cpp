@@ -14,9 +14,6 @@ namespace sessionary {
 
 namespace {
 
-constexpr int tries = 3;
-constexpr uint othersMayRead = 0077;
-
 /// What an open connection holds: the lock, and before it the storage whose lock it is
 struct Guard
 {
@@ -122,7 +119,7 @@ Result<void> FileStorage::refresh(const Budget &budget) const
 {
     const std::unique_lock lock(m_mutex);
     Result<State> state = lookAgain(m_path, budget);
-    for (int i = 1; i < tries && !state && state.error().code == ErrorCode::FileChanged; ++i)
+    for (int i = 1; i < lookTries && !state && state.error().code == ErrorCode::FileChanged; ++i)
         state = lookAgain(m_path, budget);
     if (!state)
         return tl::unexpected(state.error());
@@ -132,7 +129,7 @@ Result<void> FileStorage::refresh(const Budget &budget) const
 
 Result<SqlStorage> FileStorage::open(const Budget &budget) const
 {
-    for (int i = 0; i < tries; ++i) {
+    for (int i = 0; i < lookTries; ++i) {
         {
             auto guard = std::make_shared<Guard>(shared_from_this(), m_mutex);
             if (isCurrent(m_state)) {

@@ -20,8 +20,6 @@ namespace sessionary {
 
 namespace {
 
-constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
-
 } // namespace
 
 Result<NewFile> NewFile::create(const QString &path)

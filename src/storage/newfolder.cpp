@@ -22,8 +22,6 @@ namespace sessionary {
 
 namespace {
 
-constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
-
 /// A folder that is gone with the object unless it was given its name
 class NewFolder
 {

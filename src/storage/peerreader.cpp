@@ -12,8 +12,6 @@ namespace sessionary {
 
 namespace {
 
-constexpr std::size_t pageSize = 256;
-
 /// What is not stored is told from the id.
 constexpr auto typeFromId = "CASE WHEN p.id > 0 THEN 'user' WHEN p.id > -1000000000000"
                             " THEN 'group' ELSE 'channel' END"_L1;
@@ -175,9 +173,9 @@ Result<void> forEachPeer(const SqlStorage &storage, const PeerQuery &query, Peer
     const auto keys = peerKeys(storage, query);
     if (!keys)
         return tl::unexpected(keys.error());
-    for (std::size_t first = 0; first < keys->size(); first += pageSize) {
+    for (std::size_t first = 0; first < keys->size(); first += peerPageSize) {
         const auto page =
-            std::span(*keys).subspan(first).first(std::min(pageSize, keys->size() - first));
+            std::span(*keys).subspan(first).first(std::min(peerPageSize, keys->size() - first));
         const auto peers = readPeers(storage, page, detail);
         if (!peers)
             return tl::unexpected(peers.error());

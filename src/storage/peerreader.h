@@ -13,6 +13,9 @@
 
 namespace sessionary {
 
+/// How many peers are in memory at a time
+inline constexpr std::size_t peerPageSize = 256;
+
 enum class PeerField { Id, Type, Username, Phone, Name, Updated };
 
 /// Which peers, in which order

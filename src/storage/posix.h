@@ -9,10 +9,15 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <sys/stat.h>
+
 #include <optional>
 #include <utility>
 
 namespace sessionary {
+
+/// The permission bits of what is written here
+inline constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 
 /// A file descriptor that closes itself
 class UniqueFd

@@ -60,16 +60,18 @@ public:
 
     Result<void> insert(const FoundSession &found, const RowShape &shape);
     Result<void> insert(const RowShape &shape, const QVariantList &values);
-    /// Where the account is at home, if nothing says it: \a dc
-    Result<void> insertHome(Family family, const QVariant &dc);
-    Result<void> finish(Family family);
+    Result<void> finish(Family family, const QVariant &likelyHome);
+    /// Nothing said in which data center the account is at home.
+    [[nodiscard]] bool isHomeGuessed() const { return m_isHomeGuessed; }
 
     [[nodiscard]] bool isFull() const { return m_rows >= maxRows; }
 
 private:
     [[nodiscard]] bool has(QLatin1StringView table) const { return m_columns.contains(table); }
     Result<void> prepare(const RowShape &shape, std::size_t count);
+    Result<void> flush();
     Result<void> flush(const QString &sql);
+    Result<void> insertHome(Family family, const QVariant &dc);
     Result<void> makeMissing(Family family);
     Result<void> finishPyrogram();
 
@@ -78,6 +80,7 @@ private:
     QHash<QString, QStringList> m_columns; ///< of each table
     QHash<QString, QList<QVariantList>> m_waiting; ///< rows for each statement
     qint64 m_rows = 0;
+    bool m_isHomeGuessed = false;
 };
 
 QStringList columnNames(const RowShape &shape, std::size_t count)
@@ -167,13 +170,36 @@ Result<void> TableMaker::insert(const RowShape &shape, const QVariantList &value
 
 Result<void> TableMaker::insertHome(Family family, const QVariant &dc)
 {
-    for (const RowShape &shape : rowShapes()) {
-        if (shape.family != family)
-            continue;
-        if (shape.table == "dc_home"_L1)
-            return insert(shape, { dc });
-        if (shape.table == "kv"_L1)
-            return insert(shape, { u"def_dc"_s, u"{\"main\":{\"id\":%1}}"_s.arg(dc.toInt()) });
+    const auto insertInto = [&](QLatin1StringView table, const QVariantList &values) {
+        m_isHomeGuessed = true;
+        const auto shape = std::ranges::find_if(rowShapes(), [&](const RowShape &candidate) {
+            return candidate.family == family && candidate.table == table;
+        });
+        return insert(*shape, values).and_then([&] { return flush(); });
+    };
+    if (dc.isNull())
+        return {};
+    if (family == Family::Grammers && !has("dc_home"_L1))
+        return insertInto("dc_home"_L1, { dc });
+    if (family != Family::MtcuteLegacy)
+        return {};
+    const auto home = has("kv"_L1)
+        ? m_connection.value(u"SELECT count(*) FROM kv WHERE key = 'def_dc'"_s)
+        : Result<QVariant>(0);
+    if (!home)
+        return tl::unexpected(home.error());
+    if (home->toInt() > 0)
+        return {};
+    const auto json = u"{\"main\":{\"id\":%1}}"_s.arg(dc.toInt());
+    return insertInto("kv"_L1, { u"def_dc"_s, json });
+}
+
+Result<void> TableMaker::flush()
+{
+    const QStringList statements = m_waiting.keys();
+    for (const QString &sql : statements) {
+        if (const auto done = flush(sql); !done)
+            return done;
     }
     return {};
 }
@@ -183,15 +209,12 @@ Result<void> TableMaker::flush(const QString &sql)
     return insertRows(m_connection, sql, std::exchange(m_waiting[sql], {}));
 }
 
-Result<void> TableMaker::finish(Family family)
+Result<void> TableMaker::finish(Family family, const QVariant &likelyHome)
 {
-    const QStringList statements = m_waiting.keys();
-    for (const QString &sql : statements) {
-        if (const auto done = flush(sql); !done)
-            return done;
-    }
-    return makeMissing(family).and_then(
-        [&] { return family == Family::Pyrogram ? finishPyrogram() : Result<void>(); });
+    return flush()
+        .and_then([&] { return insertHome(family, likelyHome); })
+        .and_then([&] { return makeMissing(family); })
+        .and_then([&] { return family == Family::Pyrogram ? finishPyrogram() : Result<void>(); });
 }
 
 /// What tells the layout from others can have lost all its rows: tables that the schema still has,
@@ -231,8 +254,15 @@ Result<void> TableMaker::finishPyrogram()
     return {};
 }
 
-/// A database of what was found, in the tables of \a family
-Result<SecretBytes> buildImage(RescueScan &scan, Family family)
+/// A database of what was found
+struct Made
+{
+    SecretBytes image;
+    bool isHomeGuessed = false;
+};
+
+/// … in the tables of \a family
+Result<Made> make(RescueScan &scan, Family family)
 {
     const auto connection = Connection::createInMemory();
     if (!connection)
@@ -247,18 +277,17 @@ Result<SecretBytes> buildImage(RescueScan &scan, Family family)
         if (!hasSeveralKeys(family))
             break;
     }
+    const QVariant likelyHome = scan.sessions().front().value(ColumnKind::DcId);
     return scan
         .forEachRow(family,
                     [&](const RowShape &shape, const QVariantList &values) {
                         return maker.insert(shape, values);
                     })
-        .and_then([&]() -> Result<void> {
-            const QVariant dc = scan.sessions().front().value(ColumnKind::DcId);
-            const bool isOnly = scan.sessions().size() == 1;
-            return isOnly && !dc.isNull() ? maker.insertHome(family, dc) : Result<void>();
-        })
-        .and_then([&] { return maker.finish(family); })
-        .and_then([&] { return connection->serialize(); });
+        .and_then([&] { return maker.finish(family, likelyHome); })
+        .and_then([&] { return connection->serialize(); })
+        .map([&](SecretBytes image) {
+            return Made { std::move(image), maker.isHomeGuessed() };
+        });
 }
 
 /// A database of the key and its data center, where nothing says whose they are
@@ -275,7 +304,7 @@ Result<SecretBytes> buildBareImage(const FoundSession &found)
         bare.values.resize(qsizetype(shape.counts.front()));
         bare.values.front() = found.value(ColumnKind::DcId);
         return maker.insert(bare, shape)
-            .and_then([&] { return maker.finish(Family::Pyrogram); })
+            .and_then([&] { return maker.finish(Family::Pyrogram, {}); })
             .and_then([&] { return connection->serialize(); });
     }
     return fail(ErrorCode::Internal);
@@ -359,14 +388,16 @@ Result<Rescued> rescueFrom(RescueScan &scan, const Passcode &passcode, const Bud
     Rescued best;
     int worth = 0;
     for (const RowShape *shape : found.shapes) {
-        const int otherKeys = hasSeveralKeys(shape->family) ? 0 : others;
-        auto image = buildImage(scan, shape->family);
-        if (!image && image.error().code == ErrorCode::Cancelled)
-            return tl::unexpected(image.error());
-        if (!image)
+        auto made = make(scan, shape->family);
+        if (!made && made.error().code == ErrorCode::Cancelled)
+            return tl::unexpected(made.error());
+        if (!made)
             continue;
-        Rescued rescued =
-            rescuedAs(*std::move(image), scan, surenessOf(found, otherKeys), otherKeys, passcode);
+        const bool isSure = hasSeveralKeys(shape->family) && !made->isHomeGuessed;
+        const int otherKeys = isSure ? 0 : others;
+        const Sureness sureness =
+            made->isHomeGuessed && others > 0 ? Sureness::Doubtful : surenessOf(found, otherKeys);
+        Rescued rescued = rescuedAs(std::move(made->image), scan, sureness, otherKeys, passcode);
         if (const int its = worthOf(rescued, scan, shape->family, budget); its > worth) {
             worth = its;
             best = std::move(rescued);
@@ -383,9 +414,9 @@ Result<Rescued> rescueFrom(RescueScan &scan, const Passcode &passcode, const Bud
 bool isFinal(ErrorCode code)
 {
     constexpr std::array codes { ErrorCode::NotFound,      ErrorCode::NoPermission,
-                                 ErrorCode::NotAFile,      ErrorCode::NotReadHere,
-                                 ErrorCode::Locked,        ErrorCode::Cancelled,
-                                 ErrorCode::DriverMissing, ErrorCode::SqliteMismatch };
+                                 ErrorCode::NotAFile,      ErrorCode::Locked,
+                                 ErrorCode::Cancelled,     ErrorCode::DriverMissing,
+                                 ErrorCode::SqliteMismatch };
     return std::ranges::find(codes, code) != codes.end();
 }
 
@@ -419,9 +450,14 @@ Result<Rescued> rescue(const QString &path, const std::shared_ptr<const SessionS
     if (isFinal(whole.error().code))
         return tl::unexpected(whole.error());
 
-    return RescueScan::run(path, budget).and_then([&](RescueScan scan) {
+    auto rescued = RescueScan::run(path, budget).and_then([&](RescueScan scan) {
         return rescueFrom(scan, passcode, budget);
     });
+    // What belongs to another program was recognised by a few bytes, which can be an accident.
+    if (!rescued && rescued.error().code == ErrorCode::NothingToRescue
+        && whole.error().code == ErrorCode::NotReadHere)
+        return tl::unexpected(whole.error());
+    return rescued;
 }
 
 } // namespace sessionary

@@ -111,7 +111,7 @@ constexpr std::array pre015Sessions {
 constexpr std::array pre015Peers {
     ShapeColumn { "id"_L1, RowNumber },
     ShapeColumn { "hash"_L1, Integer },
-    ShapeColumn { "username"_L1, Username },
+    ShapeColumn { "username"_L1, Text },
     ShapeColumn { "phone"_L1, Integer },
 };
 constexpr std::array pre015Migrations { ShapeColumn { "name"_L1, NeededText } };
@@ -554,6 +554,9 @@ Fit fitOfNumber(ColumnKind kind, const RawValue &value)
     constexpr qint64 largestPort = 65535;
     constexpr auto min = std::numeric_limits<qint64>::min();
     constexpr auto max = std::numeric_limits<qint64>::max();
+    const bool isUnset = value.isInteger() && value.integer == 0;
+    if (isUnset && (kind == ApiId || kind == Date || kind == UserId || kind == Port))
+        return Fit::Possible;
     switch (kind) {
     case DcId:
     case HomeDc:
@@ -563,8 +566,7 @@ Fit fitOfNumber(ColumnKind kind, const RawValue &value)
     case Flag:
         return fitOfInteger(value, 0, 1);
     case Date:
-        return value.isInteger() && value.integer == 0 ? Fit::Possible
-                                                       : fitOfInteger(value, firstDate, lastDate);
+        return fitOfInteger(value, firstDate, lastDate);
     case UserId:
         return fitOfInteger(value, 1, maxUserId);
     case Port:

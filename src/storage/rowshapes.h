@@ -42,11 +42,11 @@ enum class ColumnKind : quint8 {
     Integer, ///< or NULL, as all that follow
     Number, ///< an integer, or with a fraction
     Text,
-    Username,
     Blob,
     NeededInteger, ///< never NULL, as all that follow
     NeededNumber,
     NeededText,
+    Username,
     NeededBlob,
     TypeName, ///< of a peer
     HomeDc, ///< the number of a data center that is no row number

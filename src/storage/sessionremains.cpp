@@ -113,6 +113,17 @@ std::optional<Front> frontOf(const Reading &reading, Bytes bytes, bool hasRowNum
     return std::nullopt;
 }
 
+/// The number of the row, where only its length is gone: the header is not that of a deleted row,
+/// and it is one of a data center.
+std::optional<qint64> numberAlone(const Reading &reading, Bytes bytes)
+{
+    constexpr quint8 largest = 5;
+    const std::size_t header = reading.typesAt - 1;
+    if (header == 0 || bytes[header - 1] == 0 || bytes[header - 1] > largest)
+        return std::nullopt;
+    return bytes[header - 1];
+}
+
 /// It was deleted, and nothing beside it: where it began stands how large this free space is.
 bool isFreed(const Reading &reading, Bytes bytes)
 {
@@ -157,6 +168,8 @@ std::optional<SessionRemains> believe(const Reading &reading, Bytes bytes, std::
     if (const auto front = isHeaded ? frontOf(reading, bytes, hasRowNumber) : std::nullopt) {
         remains.isWhole = true;
         remains.rowId = front->rowId;
+    } else if (isHeaded && hasRowNumber) {
+        remains.rowId = numberAlone(reading, bytes);
     }
     rate(remains);
     if (!remains.isWhole && !isConvincing(remains, isHeaded, isFreed(reading, bytes)))

@@ -22,6 +22,12 @@ void Statement::bind(const QVariantList &values)
         } else if (value.typeId() == QMetaType::QString) {
             const QByteArray text = value.toString().toUtf8();
             sqlite3_bind_text(get(), i + 1, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+        } else if (value.typeId() == QMetaType::QByteArray) {
+            const QByteArray bytes = value.toByteArray();
+            sqlite3_bind_blob64(get(), i + 1, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                SQLITE_TRANSIENT);
+        } else if (value.typeId() == QMetaType::Double) {
+            sqlite3_bind_double(get(), i + 1, value.toDouble());
         } else {
             sqlite3_bind_int64(get(), i + 1, value.toLongLong());
         }

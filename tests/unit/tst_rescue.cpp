@@ -95,35 +95,35 @@ struct Victim
     }
 };
 
-/// The ways in which the libraries write the id of an account
-QList<QByteArray> formsOf(qint64 id)
+/// The pages with the tables that hold key, account and home
+QSet<qsizetype> tellingPages(const QString &path)
 {
-    QByteArray big(8, 0);
-    for (int i = 0; i < 8; ++i)
-        big[i] = char(quint64(id) >> (8 * (7 - i)));
-    const QByteArray six = big.last(6);
-    QByteArray little = big;
-    std::reverse(little.begin(), little.end());
-    QByteArray varint;
-    for (quint64 rest = quint64(id); rest != 0 || varint.isEmpty(); rest >>= 7U)
-        varint.prepend(char((rest & 0x7fU) | (varint.isEmpty() ? 0 : 0x80U)));
-    QList<QByteArray> forms { six, big, little, QByteArray::number(id), varint };
-    if (quint64(id) >> 32U == 0)
-        forms.append(big.last(4));
-    return forms;
+    const FixtureCopy copy(path);
+    sqlite3 *database = nullptr;
+    sqlite3_open(qPrintable(copy.path()), &database);
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database,
+                       "SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name IN "
+                       "('sessions', 'entities', 'session', 'datacenter', 'user', 'auth_keys', "
+                       "'key_value', 'kv', 'dc_home', 'dc_option', 'peer_info') AND "
+                       "NOT (name = 'entities' AND EXISTS (SELECT 1 FROM sqlite_schema "
+                       "WHERE name = 'kv'))",
+                       -1, &statement, nullptr);
+    QSet<qsizetype> pages;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        pages.insert((sqlite3_column_int64(statement, 0) - 1) * page);
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return pages;
 }
 
-Victim victim(const QByteArray &bytes, const QJsonObject &expected)
+Victim victim(const QString &path)
 {
-    Victim result { .bytes = bytes, .key = bytes.indexOf(expectedKey(expected)), .pages = {} };
-    result.pages.insert(result.keyPage());
-    const qint64 account = expected.value("user_id"_L1).toInteger();
-    for (const QByteArray &form : formsOf(account)) {
-        for (qsizetype at = bytes.indexOf(form); account != 0 && at >= 0;
-             at = bytes.indexOf(form, at + 1))
-            result.pages.insert(at / page * page);
-    }
-    return result;
+    const QByteArray bytes = contentOf(dataFile(path));
+    const QJsonObject expected = fixture(path).value("expected"_L1).toObject();
+    return { .bytes = bytes,
+             .key = bytes.indexOf(expectedKey(expected)),
+             .pages = tellingPages(path) };
 }
 
 void fill(QByteArray &bytes, qsizetype from, const QByteArray &with)
@@ -388,9 +388,8 @@ void TestRescue::findsKeyAndAccount()
     QFETCH(const QString, path);
     QFETCH(const int, way);
     const QJsonObject expected = fixture(path).value("expected"_L1).toObject();
-    const Victim whole = victim(contentOf(dataFile(path)), expected);
-    if (whole.pages.contains(0))
-        QSKIP("the account stands in the first page by accident");
+    const Victim whole = victim(path);
+    QVERIFY(whole.pages.contains(whole.keyPage()));
     QRandomGenerator random(seed + quint32(way));
     const QTemporaryDir folder;
     const QString damaged = folder.filePath(u"damaged.session"_s);
@@ -404,8 +403,13 @@ void TestRescue::findsKeyAndAccount()
              expected.value("auth_key_id"_L1).toString());
     QCOMPARE(info->userId.value_or(0), expected.value("user_id"_L1).toInteger());
     QCOMPARE(info->dcId.value_or(0), expected.value("dc_id"_L1).toInteger());
-    if (!ways.at(std::size_t(way)).losesRest)
-        QCOMPARE(difference(*info, expected), QString());
+    if (!ways.at(std::size_t(way)).losesRest) {
+        QJsonObject all = expected;
+        all.remove(u"library"_s); // it can be in the header
+        if (info->layout == FormatId::Grammers)
+            all.remove(u"schema_version"_s);
+        QCOMPARE(difference(*info, all, fixture(path).value("accept"_L1).toObject()), QString());
+    }
 }
 
 void TestRescue::findsWhatWasDeleted_data()
@@ -479,7 +483,9 @@ void TestRescue::findsItInTheWalAlone()
         QCOMPARE(rescued->origin, RescueOrigin::Wal);
         const auto info = rescued->storage->describe();
         QVERIFY_RESULT(info);
-        QCOMPARE(difference(*info, expected), QString());
+        QJsonObject all = expected;
+        all.remove(u"library"_s); // Hydrogram's differ from Pyrogram's in nothing else
+        QCOMPARE(difference(*info, all), QString());
     }
 }
 
@@ -587,7 +593,8 @@ void TestRescue::readsAKeyThatIsEncrypted()
     QVERIFY_RESULT(locked);
     QVERIFY(locked->storage->describe()->has(FindingCode::KeyEncrypted));
 
-    const std::string password = item.value("password"_L1).toString().toStdString();
+    const std::string password =
+        item.value("encryption"_L1).toObject().value("password"_L1).toString().toStdString();
     const auto storage = std::make_shared<DeferredStorage>(
         [&](const Budget &budget) { return openPlace(copy.path(), 0, {}, budget); });
     const auto rescued =
@@ -596,8 +603,13 @@ void TestRescue::readsAKeyThatIsEncrypted()
     const auto session = rescued->storage->open().and_then(
         [](const SqlStorage &opened) { return opened.session(); });
     QVERIFY_RESULT(session);
-    QCOMPARE(authKeyIdText(authKeyId(session->authKey.bytes())),
-             item.value("expected_with_password"_L1).toObject().value("auth_key_id"_L1).toString());
+    const QByteArray key = QByteArray::fromHex(item.value("encryption"_L1)
+                                                   .toObject()
+                                                   .value("auth_key_decrypted"_L1)
+                                                   .toString()
+                                                   .toLatin1());
+    QVERIFY(textOf(session->authKey.bytes())
+            == std::string_view(key.data(), std::size_t(key.size())));
 }
 
 void TestRescue::findsTheJsonOfGotgproto()
@@ -617,7 +629,7 @@ void TestRescue::saysHowSureItIs()
 {
     const FixtureCopy copy(pyrogram);
     const QByteArray bytes = contentOf(copy.path());
-    const Victim whole = victim(bytes, fixture(pyrogram).value("expected"_L1).toObject());
+    const Victim whole = victim(pyrogram);
 
     write(copy.path(), QByteArray(100, 0) + bytes.sliced(100));
     auto rescued = rescueFile(copy.path());

@@ -291,7 +291,7 @@ Result<Made> make(RescueScan &scan, Family family)
 }
 
 /// A database of the key and its data center, where nothing says whose they are
-Result<SecretBytes> buildBareImage(const FoundSession &found)
+Result<SecretBytes> makeBare(const FoundSession &found)
 {
     const auto connection = Connection::createInMemory();
     if (!connection)
@@ -364,19 +364,38 @@ Rescued rescuedAs(SecretBytes image, const RescueScan &scan, Sureness sureness, 
     return rescued;
 }
 
-/// How well what was found fits a family: 0 when no session comes out of it
-int worthOf(const Rescued &rescued, const RescueScan &scan, Family family, const Budget &budget)
+bool hasKey(const SessionInfo &info)
+{
+    return info.isLoggedIn() || info.has(FindingCode::KeyEncrypted);
+}
+
+/// How well a session with a key fits a family
+int worthOf(const SessionInfo &info, const RescueScan &scan, Family family)
 {
     constexpr int worthOfAccount = 20;
-    const auto info = rescued.storage->describe(budget);
-    if (!info || !(info->isLoggedIn() || info->has(FindingCode::KeyEncrypted)))
-        return 0;
     QSet<QString> tables;
     for (const RowShape &shape : rowShapes()) {
         if (shape.family == family && scan.schema().contains(shape.table))
             tables.insert(shape.table);
     }
-    return 1 + (info->userId ? worthOfAccount : 0) + int(tables.size());
+    return 1 + (info.userId ? worthOfAccount : 0) + int(tables.size());
+}
+
+/// What is left when the tables make no session: a key, if it can be that of the account.
+/// \a isHomeKnown: the account is at home in a data center that has no key of its own left, so that
+/// only a key of nobody knows where can be it.
+Result<Rescued> rescueBare(const RescueScan &scan, bool isHomeKnown, const Passcode &passcode)
+{
+    const auto &sessions = scan.sessions();
+    const auto found = std::ranges::find_if(sessions, [&](const FoundSession &candidate) {
+        return !isHomeKnown || candidate.value(ColumnKind::DcId).isNull();
+    });
+    if (found == sessions.end())
+        return fail(ErrorCode::NothingToRescue);
+    return makeBare(*found).map([&](SecretBytes image) {
+        return rescuedAs(std::move(image), scan, Sureness::Doubtful, int(sessions.size()) - 1,
+                         passcode);
+    });
 }
 
 Result<Rescued> rescueFrom(RescueScan &scan, const Passcode &passcode, const Budget &budget)
@@ -387,6 +406,8 @@ Result<Rescued> rescueFrom(RescueScan &scan, const Passcode &passcode, const Bud
     const int others = int(scan.sessions().size()) - 1;
     Rescued best;
     int worth = 0;
+    bool isHomeKnown = false; // and has no key
+    bool isHomeGuessed = false;
     for (const RowShape *shape : found.shapes) {
         auto made = make(scan, shape->family);
         if (!made && made.error().code == ErrorCode::Cancelled)
@@ -396,18 +417,21 @@ Result<Rescued> rescueFrom(RescueScan &scan, const Passcode &passcode, const Bud
         const bool isSure = hasSeveralKeys(shape->family) && !made->isHomeGuessed;
         const int otherKeys = isSure ? 0 : others;
         const Sureness sureness =
-            made->isHomeGuessed && others > 0 ? Sureness::Doubtful : surenessOf(found, otherKeys);
+            made->isHomeGuessed ? Sureness::Doubtful : surenessOf(found, otherKeys);
         Rescued rescued = rescuedAs(std::move(made->image), scan, sureness, otherKeys, passcode);
-        if (const int its = worthOf(rescued, scan, shape->family, budget); its > worth) {
+        const auto info = rescued.storage->describe(budget);
+        const bool isSession = info && hasKey(*info);
+        isHomeKnown = isHomeKnown || (info && !isSession && info->dcId.has_value());
+        const int its = isSession ? worthOf(*info, scan, shape->family) : 0;
+        if (its > worth) {
             worth = its;
             best = std::move(rescued);
+            isHomeGuessed = made->isHomeGuessed;
         }
     }
-    if (worth > 0)
-        return best;
-    return buildBareImage(found).map([&](SecretBytes image) {
-        return rescuedAs(std::move(image), scan, Sureness::Doubtful, others, passcode);
-    });
+    if (worth == 0 || (isHomeKnown && isHomeGuessed))
+        return rescueBare(scan, isHomeKnown, passcode);
+    return best;
 }
 
 /// It makes no sense to look at the bytes of what cannot be opened for that reason.
@@ -431,7 +455,7 @@ Result<void> checkWhole(const SessionStorage &storage, const Budget &budget)
         return tl::unexpected(info.error());
     if (info->damage)
         return tl::unexpected(*info->damage);
-    if (!info->isLoggedIn() && !info->has(FindingCode::KeyEncrypted))
+    if (!hasKey(*info))
         return fail(ErrorCode::NoKey);
     return forEachPeer(*opened, {}, PeerDetail::WithAccessHash, [](const Peer &) { return true; });
 }

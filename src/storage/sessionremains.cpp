@@ -145,8 +145,8 @@ bool isConvincing(const SessionRemains &remains, bool hasHeader, bool isFreed)
         return false;
     if (isFreed)
         return true;
-    if (remains.record.count <= fewColumns)
-        return false;
+    if (remains.record.count <= fewColumns) // then the number of the row has to be there
+        return hasHeader && remains.rowId.has_value();
     return remains.goodValues >= (hasHeader ? fewValues : severalValues);
 }
 

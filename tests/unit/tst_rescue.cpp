@@ -351,6 +351,8 @@ private Q_SLOTS:
     void findsKeyAndAccount();
     void findsWhatWasDeleted_data();
     void findsWhatWasDeleted();
+    void findsARowThatBecameFreeSpace();
+    void takesNoKeyOfAnotherDataCenter();
     void findsItInPagesOfAnySize_data();
     void findsItInPagesOfAnySize();
     void findsItInTheWalAlone();
@@ -437,6 +439,45 @@ void TestRescue::findsWhatWasDeleted()
     QCOMPARE(info->authKeyId ? authKeyIdText(*info->authKeyId) : QString(),
              expected.value("auth_key_id"_L1).toString());
     QCOMPARE(info->userId.value_or(0), expected.value("user_id"_L1).toInteger());
+}
+
+void TestRescue::findsARowThatBecameFreeSpace()
+{
+    // Its first bytes, with the number of the data center, lead to the next free space then.
+    for (const QString &path : { pyrogram, telethon }) {
+        const QJsonObject expected = fixture(path).value("expected"_L1).toObject();
+        const FixtureCopy copy(path);
+        const QByteArray id = QByteArray::number(expected.value("dc_id"_L1).toInteger());
+        const QByteArray other = path == pyrogram ? "VALUES (99, NULL, NULL, NULL, 0, NULL, NULL)"
+                                                  : "VALUES (99, NULL, NULL, NULL, NULL)";
+        runSql(copy.path(),
+               "INSERT INTO sessions " + other + "; DELETE FROM sessions WHERE dc_id = " + id);
+        const auto rescued = rescueFile(copy.path());
+        QVERIFY_RESULT(rescued);
+        const auto info = rescued->storage->describe();
+        QVERIFY_RESULT(info);
+        QCOMPARE(info->authKeyId ? authKeyIdText(*info->authKeyId) : QString(),
+                 expected.value("auth_key_id"_L1).toString());
+        QCOMPARE(info->userId.value_or(0), expected.value("user_id"_L1).toInteger());
+        if (path == telethon) // its address tells
+            QCOMPARE(info->dcId.value_or(0), expected.value("dc_id"_L1).toInteger());
+        else
+            QVERIFY(!info->dcId.has_value());
+        QCOMPARE(rescued->origin, RescueOrigin::FreeSpace);
+        QCOMPARE(rescued->sureness, Sureness::Doubtful);
+    }
+}
+
+void TestRescue::takesNoKeyOfAnotherDataCenter()
+{
+    const auto path = u"mtcute/mt_full.session"_s;
+    const FixtureCopy copy(path);
+    runSql(copy.path(),
+           "PRAGMA secure_delete=ON; DELETE FROM auth_keys WHERE dc = 2; "
+           "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE; VACUUM");
+    const auto rescued = rescueFile(copy.path());
+    QVERIFY(!rescued.has_value());
+    QCOMPARE(rescued.error().code, ErrorCode::NothingToRescue);
 }
 
 void TestRescue::findsItInPagesOfAnySize_data()

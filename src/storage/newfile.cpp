@@ -22,18 +22,26 @@ namespace {
 
 } // namespace
 
+NewFile::NewFile(QByteArray path, Workplace place)
+    : m_path(std::move(path))
+    , m_place(std::move(place))
+{
+}
+
 Result<NewFile> NewFile::create(const QString &path)
 {
     const QFileInfo info(path);
-    NewFile file;
-    file.m_path = QFile::encodeName(info.absoluteFilePath());
-    file.m_folder = QFile::encodeName(info.absolutePath());
+    auto place = Workplace::enter(QFile::encodeName(info.absolutePath()));
+    if (!place)
+        return tl::unexpected(place.error());
+    NewFile file(QFile::encodeName(info.absoluteFilePath()), *std::move(place));
 
-    file.m_file =
-        UniqueFd(::open(file.m_folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly));
+    file.m_file = UniqueFd(
+        ::open(file.m_place.folder().constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly));
     if (!file.m_file.isValid() && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL)) {
-        QByteArray name = temporaryName(file.m_path);
-        file.m_file = UniqueFd(::mkostemp(name.data(), O_CLOEXEC)); // 0600
+        const QByteArray name = file.m_place.newPath();
+        file.m_file = UniqueFd(::open(
+            name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly));
         if (file.m_file.isValid())
             file.m_temporary = name;
     }
@@ -46,7 +54,7 @@ Result<NewFile> NewFile::create(const QString &path)
 
 NewFile::NewFile(NewFile &&other) noexcept
     : m_path(std::exchange(other.m_path, {}))
-    , m_folder(std::exchange(other.m_folder, {}))
+    , m_place(std::move(other.m_place))
     , m_temporary(std::exchange(other.m_temporary, {}))
     , m_file(std::move(other.m_file))
 {
@@ -98,38 +106,57 @@ Result<void> NewFile::publish()
 {
     if (const auto linked = link(m_path); !linked)
         return linked;
-    return syncFolderOf(m_path);
+    const auto synced = m_place.sync();
+    if (!synced)
+        ::unlink(m_path.constData());
+    return synced;
+}
+
+/// Gives the old file its second name, so that there is no moment without it.
+Result<void> NewFile::keepOld(const QByteArray &backup)
+{
+    const QByteArray keptFirst = m_place.pathForOld();
+    if (::link(m_path.constData(), keptFirst.constData()) != 0)
+        return systemError("link"_L1);
+    const bool isKept = ::rename(keptFirst.constData(), backup.constData()) == 0;
+    const auto failure = systemError("rename"_L1);
+    ::unlink(keptFirst.constData()); // it stays where both were names of the same file already
+    if (!isKept)
+        return failure;
+    return {};
+}
+
+/// The old file as it was, for the new one cannot be relied upon
+void NewFile::putBack(const QByteArray &backup)
+{
+    const QByteArray back = m_place.pathForOld();
+    if (::link(backup.constData(), back.constData()) == 0
+        && ::rename(back.constData(), m_path.constData()) != 0)
+        ::unlink(back.constData());
 }
 
 Result<void> NewFile::replace(const QString &backup)
 {
     if (m_temporary.isEmpty()) { // only what has a name can take another's place
-        QByteArray name = temporaryName(m_path);
-        const UniqueFd reserved(::mkostemp(name.data(), O_CLOEXEC));
-        if (!reserved.isValid())
-            return systemError("mkostemp"_L1);
-        ::unlink(name.constData());
+        const QByteArray name = m_place.newPath();
         if (const auto linked = link(name); !linked)
             return linked;
         m_temporary = name;
     }
 
-    // The old file gets its second name first, so that there is no moment without it.
     const QByteArray kept = QFile::encodeName(backup);
-    QByteArray keptFirst = temporaryName(kept);
-    const UniqueFd reserved(::mkostemp(keptFirst.data(), O_CLOEXEC));
-    ::unlink(keptFirst.constData());
-    if (!reserved.isValid() || ::link(m_path.constData(), keptFirst.constData()) != 0)
-        return systemError("link"_L1);
-    if (::rename(keptFirst.constData(), kept.constData()) != 0) {
+    if (const auto done = keepOld(kept); !done)
+        return done;
+    if (::rename(m_temporary.constData(), m_path.constData()) != 0) {
         const auto failure = systemError("rename"_L1);
-        ::unlink(keptFirst.constData());
+        ::unlink(kept.constData()); // the old one has its first name still
         return failure;
     }
-    if (::rename(m_temporary.constData(), m_path.constData()) != 0)
-        return systemError("rename"_L1);
     m_temporary.clear();
-    return syncFolderOf(m_path);
+    const auto synced = m_place.sync();
+    if (!synced)
+        putBack(kept);
+    return synced;
 }
 
 } // namespace sessionary

@@ -5,15 +5,15 @@
 
 #include "core/error.h"
 #include "core/secretbytes.h"
-#include "storage/posix.h"
+#include "storage/workplace.h"
 
 #include <QString>
 
 namespace sessionary {
 
 /// A file in the making: in the folder where it will be, readable by its owner alone, and under no
-/// name at all where the file system can do that, so that a killed process leaves nothing behind.
-/// It goes with the object unless it was given its name.
+/// name at all where the file system can do that, so that a killed process leaves nothing behind;
+/// else see Workplace. It goes with the object unless it was given its name.
 class NewFile
 {
 public:
@@ -32,16 +32,19 @@ public:
 
     /// Gives it its name, if nobody has that: TargetExists
     [[nodiscard]] Result<void> publish();
-    /// Gives it its name at once; whoever had that is \a backup now.
+    /// Gives it its name at once; whoever had that is \a backup now, in the same folder. When that
+    /// fails, the old file has its name again.
     [[nodiscard]] Result<void> replace(const QString &backup);
 
 private:
-    NewFile() = default;
+    NewFile(QByteArray path, Workplace place);
 
     [[nodiscard]] Result<void> link(const QByteArray &name) const;
+    [[nodiscard]] Result<void> keepOld(const QByteArray &backup);
+    void putBack(const QByteArray &backup);
 
     QByteArray m_path;
-    QByteArray m_folder;
+    Workplace m_place;
     QByteArray m_temporary; ///< empty while it has no name
     UniqueFd m_file;
 };

@@ -3,7 +3,7 @@
 
 #include "storage/newfolder.h"
 
-#include "storage/posix.h"
+#include "storage/workplace.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,8 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,10 +26,11 @@ namespace {
 class NewFolder
 {
 public:
-    explicit NewFolder(const QByteArray &path)
-        : m_path(path)
-        , m_temporary(temporaryName(path))
-        , m_isMade(::mkdtemp(m_temporary.data()) != nullptr) // 0700
+    NewFolder(QByteArray path, Workplace place)
+        : m_path(std::move(path))
+        , m_place(std::move(place))
+        , m_temporary(m_place.newPath())
+        , m_isMade(::mkdir(m_temporary.constData(), S_IRWXU) == 0)
     {
         if (m_isMade)
             m_folder =
@@ -44,9 +45,12 @@ public:
 
     [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
 
-    [[nodiscard]] Result<void> add(const FolderFile &file) const
+    [[nodiscard]] Result<void> add(const FolderFile &file)
     {
-        const UniqueFd made(::openat(m_folder.get(), QFile::encodeName(file.name).constData(),
+        const QByteArray name = QFile::encodeName(file.name);
+        if (const auto made = makeFoldersOf(name); !made)
+            return made;
+        const UniqueFd made(::openat(m_folder.get(), name.constData(),
                                      O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                                      ownerOnly));
         if (!made.isValid() || !writeAll(made, file.content.bytes()) || ::fsync(made.get()) != 0
@@ -64,21 +68,47 @@ public:
 
     [[nodiscard]] Result<void> publish()
     {
+        for (const UniqueFd &folder : m_inner) {
+            if (::fsync(folder.get()) != 0)
+                return systemError("fsync"_L1);
+        }
         if (::fsync(m_folder.get()) != 0)
             return systemError("fsync"_L1);
         if (::renameat2(AT_FDCWD, m_temporary.constData(), AT_FDCWD, m_path.constData(),
                         RENAME_NOREPLACE)
             != 0)
             return systemError("rename"_L1);
-        m_isMade = false;
-        return syncFolderOf(m_path);
+        const auto synced = m_place.sync();
+        // What cannot be relied upon goes as it came.
+        m_isMade = !synced && ::rename(m_path.constData(), m_temporary.constData()) == 0;
+        return synced;
     }
 
 private:
+    /// The folders in which \a name lies
+    [[nodiscard]] Result<void> makeFoldersOf(const QByteArray &name)
+    {
+        for (auto slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            const QByteArray inner = name.left(slash);
+            if (::mkdirat(m_folder.get(), inner.constData(), S_IRWXU) != 0) {
+                if (errno == EEXIST)
+                    continue;
+                return systemError("mkdir"_L1);
+            }
+            m_inner.emplace_back(::openat(m_folder.get(), inner.constData(),
+                                          O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+            if (!m_inner.back().isValid())
+                return systemError("open"_L1);
+        }
+        return {};
+    }
+
     const QByteArray m_path;
-    QByteArray m_temporary;
+    Workplace m_place;
+    const QByteArray m_temporary;
     bool m_isMade;
     UniqueFd m_folder;
+    std::vector<UniqueFd> m_inner;
 };
 
 } // namespace
@@ -88,9 +118,12 @@ Result<void> writeFolder(const QString &path, const std::vector<FolderFile> &fil
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         return fail(ErrorCode::TargetExists, path);
-    NewFolder folder(QFile::encodeName(info.absoluteFilePath()));
+    auto place = Workplace::enter(QFile::encodeName(info.absolutePath()));
+    if (!place)
+        return tl::unexpected(place.error());
+    NewFolder folder(QFile::encodeName(info.absoluteFilePath()), *std::move(place));
     if (!folder.isValid())
-        return systemError("mkdtemp"_L1);
+        return systemError("mkdir"_L1);
     for (const FolderFile &file : files) {
         if (const auto added = folder.add(file); !added)
             return added;

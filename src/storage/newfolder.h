@@ -15,6 +15,7 @@ namespace sessionary {
 /// A file of a session that is a folder
 struct FolderFile
 {
+    /// With slashes where it lies in a folder of that folder
     QString name;
     SecretBytes content;
 };
@@ -23,7 +24,8 @@ struct FolderFile
 /// synced, read back and compared, and only then given its name, all at once.
 ///
 /// TargetExists (a folder is never replaced), DiskFull, CannotWrite, VerificationFailed; nothing is
-/// left behind then. A killed process leaves the hidden folder, which is nobody's session.
+/// left behind then. A killed process leaves the hidden folder, which is nobody's session: see
+/// Workplace.
 [[nodiscard]] Result<void> writeFolder(const QString &path, const std::vector<FolderFile> &files);
 
 } // namespace sessionary

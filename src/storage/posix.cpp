@@ -112,19 +112,4 @@ tl::unexpected<Error> systemError(QLatin1StringView what)
     }
 }
 
-QByteArray temporaryName(const QByteArray &path)
-{
-    const auto slash = path.lastIndexOf('/');
-    return path.left(slash + 1) + '.' + path.mid(slash + 1) + ".XXXXXX";
-}
-
-Result<void> syncFolderOf(const QByteArray &path)
-{
-    const QByteArray name = path.left(path.lastIndexOf('/') + 1);
-    const UniqueFd folder(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isValid() || ::fsync(folder.get()) != 0)
-        return systemError("fsync"_L1);
-    return {};
-}
-
 } // namespace sessionary

@@ -64,10 +64,4 @@ private:
 /// errno as an error of writing: DiskFull, TargetExists or CannotWrite
 [[nodiscard]] tl::unexpected<Error> systemError(QLatin1StringView what);
 
-/// A hidden name beside \a path, which mkostemp() and mkdtemp() complete
-[[nodiscard]] QByteArray temporaryName(const QByteArray &path);
-
-/// Makes sure that a name which was given in the folder of \a path stays.
-[[nodiscard]] Result<void> syncFolderOf(const QByteArray &path);
-
 } // namespace sessionary

@@ -3,6 +3,8 @@
 
 #include "storage/privatefolder.h"
 
+#include "storage/workplace.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +16,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <climits>
 #include <cstdlib>
 #include <cstring>
 
@@ -54,20 +57,35 @@ UniqueFd lockFolder(const QString &folder, int flags)
     return lock;
 }
 
+/// What the owner of the private folder \a path was making elsewhere
+void sweepWhereItWrote(const QString &path)
+{
+    QByteArray place(PATH_MAX, '\0');
+    const UniqueFd note = openForReading(path + u'/' + Workplace::noteName());
+    const auto size = readAll(
+        note, { reinterpret_cast<quint8 *>(place.data()), static_cast<std::size_t>(place.size()) });
+    if (size.value_or(0) > 0)
+        Workplace::sweep(place.left(qsizetype(*size)));
+}
+
 } // namespace
 
 Result<PrivateFolder> PrivateFolder::create()
 {
-    QByteArray name = baseFolder() + '/' + prefix.toLatin1() + "XXXXXX";
-    if (::mkdtemp(name.data()) == nullptr) // 0700
-        return fail(ErrorCode::CannotWrite, QString::fromLocal8Bit(std::strerror(errno)));
+    constexpr int tries = 3;
+    const QByteArray pattern = baseFolder() + '/' + prefix.toLatin1() + "XXXXXX";
+    for (int i = 0; i < tries; ++i) {
+        QByteArray name = pattern;
+        if (::mkdtemp(name.data()) == nullptr) // 0700
+            return fail(ErrorCode::CannotWrite, QString::fromLocal8Bit(std::strerror(errno)));
 
-    PrivateFolder folder;
-    folder.m_path = QFile::decodeName(name);
-    folder.m_lock = lockFolder(folder.m_path, O_CREAT | O_EXCL);
-    if (!folder.m_lock.isValid())
-        return fail(ErrorCode::CannotWrite, folder.m_path);
-    return folder;
+        PrivateFolder folder;
+        folder.m_path = QFile::decodeName(name);
+        folder.m_lock = lockFolder(folder.m_path, O_CREAT | O_EXCL);
+        if (folder.m_lock.isValid()) // else somebody took it for one that is left over
+            return folder;
+    }
+    return fail(ErrorCode::CannotWrite, QFile::decodeName(pattern));
 }
 
 PrivateFolder::~PrivateFolder()
@@ -89,8 +107,14 @@ void PrivateFolder::sweep()
     for (const QFileInfo &info : folders) {
         if (info.ownerId() != ::geteuid())
             continue;
-        if (const UniqueFd lock = lockFolder(info.filePath(), 0); lock.isValid())
-            QDir(info.filePath()).removeRecursively();
+        const QString path = info.filePath();
+        ::rmdir(QFile::encodeName(path).constData()); // its owner had no time to lock it
+        const UniqueFd lock = lockFolder(path, 0);
+        // The lock comes before all else, so that what has none is what is left of a removal.
+        if (lock.isValid() || !QFileInfo::exists(path + u'/' + lockName)) {
+            sweepWhereItWrote(path);
+            QDir(path).removeRecursively();
+        }
     }
 }
 

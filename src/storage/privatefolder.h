@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] QString file(const QString &name) const;
 
-    /// Removes what a crashed process left. Called once at the start of a program.
+    /// Removes what a crashed process left, here and, see Workplace, where it was writing. Called
+    /// once at the start of a program.
     static void sweep();
 
 private:

@@ -29,6 +29,10 @@ constexpr std::array table {
     Command { "convert", "--as LAYOUT -o FILE SOURCE, or --as LAYOUT -d FOLDER SOURCE…",
               QT_TRANSLATE_NOOP("CommandLine", "Make a session file of another, with its peers."),
               runConvert },
+    Command {
+        "copy", "-o FILE SOURCE",
+        QT_TRANSLATE_NOOP("CommandLine", "Copy a session as it is, also while a client uses it."),
+        runCopy },
     Command { "peers", "[OPTIONS] SOURCE",
               QT_TRANSLATE_NOOP("CommandLine", "List the cached users and chats."), runPeers },
     Command { "check", "[--json] SOURCE…",

@@ -16,6 +16,7 @@ namespace sessionary::cli {
 [[nodiscard]] ExitCode runExport(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runImport(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runConvert(const Command &command, const QStringList &arguments);
+[[nodiscard]] ExitCode runCopy(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runPeers(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runCheck(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runRescue(const Command &command, const QStringList &arguments);

@@ -42,4 +42,12 @@ Session Session::clone() const
     return { dcId, testMode, apiId, userId, isBot, serverAddress, port, date, authKey.clone() };
 }
 
+bool isSameLogin(const Session &left, const Session &right)
+{
+    return left.authKey == right.authKey && left.dcId == right.dcId
+        && left.testMode == right.testMode && left.userId == right.userId
+        && left.isBot == right.isBot && left.apiId == right.apiId && left.date == right.date
+        && left.serverAddress == right.serverAddress && left.port == right.port;
+}
+
 } // namespace sessionary

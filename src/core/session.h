@@ -49,6 +49,9 @@ struct Session
     [[nodiscard]] Session clone() const;
 };
 
+/// The same key and the same of all else
+[[nodiscard]] bool isSameLogin(const Session &left, const Session &right);
+
 /// The largest id that Telegram gives to a user: 2⁴⁰ − 1
 inline constexpr qint64 maxUserId = (qint64(1) << 40) - 1;
 

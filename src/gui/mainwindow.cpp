@@ -142,8 +142,9 @@ void MainWindow::setUpList()
     view->setColumnWidth(SessionListModel::Account, em * 13);
     view->setColumnWidth(SessionListModel::DataCenter, em * 5);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->addActions({ m_ui->copyStringAction, m_ui->saveAsAction, m_ui->convertAction,
-                       m_ui->passwordAction, m_ui->reloadAction, m_ui->closeSessionAction });
+    view->addActions({ m_ui->copyStringAction, m_ui->saveAsAction, m_ui->saveCopyAction,
+                       m_ui->convertAction, m_ui->passwordAction, m_ui->reloadAction,
+                       m_ui->closeSessionAction });
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MainWindow::updateActions);
 
@@ -238,6 +239,10 @@ void MainWindow::connectActions()
     connect(m_ui->saveAsAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
             saveAs(*id);
+    });
+    connect(m_ui->saveCopyAction, &QAction::triggered, this, [this] {
+        if (const auto id = currentId())
+            saveCopy(*id);
     });
     connect(m_ui->reloadAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
@@ -480,6 +485,8 @@ void MainWindow::updateActions()
     m_ui->copyStringAction->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->copyAsMenu->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->saveAsAction->setEnabled(isOpen && entry->info.isLoggedIn());
+    m_ui->saveCopyAction->setEnabled(entry != nullptr && !entry->path.isEmpty()
+                                     && entry->state != SessionLibrary::State::Opening);
     m_ui->convertAction->setEnabled((isOpen && entry->info.isLoggedIn())
                                     || selectedIds().size() > 1);
     updateCopyMenu();
@@ -724,6 +731,48 @@ void MainWindow::write(SessionId id, const ConversionTarget &target, const QStri
                            then();
                    });
     });
+}
+
+void MainWindow::saveCopy(SessionId id)
+{
+    const SessionLibrary::Entry *entry = m_library.entry(id);
+    if (entry == nullptr || entry->path.isEmpty())
+        return;
+    const QFileInfo info(entry->path);
+    QString name = info.fileName();
+    const auto dot = name.lastIndexOf(u'.');
+    name.insert(dot > 0 ? dot : name.size(), u'_' + tr("copy"));
+    m_picker.pickFileToSave(this, info.absolutePath() + u'/' + name,
+                            [this, id](const QString &path) { saveCopyTo(id, path); });
+}
+
+void MainWindow::saveCopyTo(SessionId id, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return writeCopy(id, path, IfExists::Refuse);
+
+    auto *dialog = new ReplaceDialog(path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [=, this] { writeCopy(id, path, IfExists::Replace); });
+    connect(dialog, &ReplaceDialog::otherNameRequested, this, [=, this] { saveCopy(id); });
+    dialog->open();
+}
+
+void MainWindow::writeCopy(SessionId id, const QString &path, IfExists ifExists)
+{
+    onFinished(m_library.copyTo(id, path, ifExists), this,
+               [=, this](const Result<SessionInfo> &copied) {
+                   if (!copied)
+                       return tell(Accent::Error, errorText(copied.error()));
+                   const SessionId copy = m_library.openFile(path);
+                   m_settings.addRecentFile(path);
+                   m_news = News { copy,
+                                   tr("Copied to %1 as it is, read back and verified.")
+                                       .arg(printable(QFileInfo(path).fileName())) };
+                   select(copy);
+               });
 }
 
 void MainWindow::finishSave(SessionId id, const QString &path, const SessionInfo &saved)

@@ -11,6 +11,7 @@
 #include "storage/encryptedkey.h"
 #include "storage/filestorage.h"
 #include "storage/memorystorage.h"
+#include "storage/sessioncopy.h"
 
 #include <QFileInfo>
 
@@ -118,6 +119,18 @@ Result<SessionInfo> saveAs(const SqlStorage &source, const QString &path,
                 [&](const SqlStorage &found) { return verifyConversion(*storage, found, same); })
             .and_then([&] { return place->describe(); });
     });
+}
+
+/// What is at \a path now, read as any other session is
+Result<SessionInfo> describeCopy(const QString &path, int account, const Passcode &passcode)
+{
+    auto info = openPlace(path, account, passcode).and_then([](const auto &place) {
+        return place->describe();
+    });
+    const bool isLocked = !info
+        && (info.error().code == ErrorCode::PasswordNeeded
+            || info.error().code == ErrorCode::WrongPassword);
+    return isLocked ? SessionInfo {} : std::move(info);
 }
 
 } // namespace
@@ -490,6 +503,20 @@ QFuture<Result<Rescued>> SessionLibrary::rescue(SessionId id)
         if (!source.engine)
             return fail(ErrorCode::Cancelled);
         return sessionary::rescue(source.path, source.engine, source.passcode, budget);
+    });
+}
+
+QFuture<Result<SessionInfo>> SessionLibrary::copyTo(SessionId id, const QString &path,
+                                                    IfExists ifExists)
+{
+    const Entry *found = entry(id);
+    const Entry source = found != nullptr ? *found : Entry {};
+    return m_jobs.run(Lane::Slow, [=](const Budget &budget) -> Result<SessionInfo> {
+        if (!source.engine) // it was closed meanwhile
+            return fail(ErrorCode::Cancelled);
+        return copySession(*source.engine, source.path, path, ifExists, budget).and_then([&] {
+            return describeCopy(path, source.account.value_or(0), source.passcode);
+        });
     });
 }
 

@@ -123,6 +123,10 @@ public:
     /// Writes a new file, reads it back and compares. What it holds then.
     [[nodiscard]] QFuture<Result<SessionInfo>>
     save(SessionId id, const QString &path, const ConversionTarget &target, IfExists ifExists);
+    /// Copies its file or folder as it is, also while a client uses it. What the copy holds; the
+    /// layout is missing where that cannot be told without a passcode.
+    [[nodiscard]] QFuture<Result<SessionInfo>> copyTo(SessionId id, const QString &path,
+                                                      IfExists ifExists);
 
     /// Looks for what is left of a session that cannot be read; nothing is written.
     [[nodiscard]] QFuture<Result<Rescued>> rescue(SessionId id);

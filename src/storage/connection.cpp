@@ -13,9 +13,10 @@
 #include <fcntl.h>
 #include <sqlite3.h>
 
-#include <array>
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,7 +29,12 @@ constexpr int busyTimeoutMs = 1000;
 /// Instructions of SQLite's machine between two looks at the budget: well below a millisecond
 constexpr int opsBetweenLooks = 2000;
 
-constexpr int byteOfWriteVersion = 18;
+/// A backup is made in memory.
+constexpr qint64 maxBackupSize = 256LL * 1024 * 1024;
+/// How often one begins anew
+constexpr int maxRounds = 20;
+
+constexpr std::size_t byteOfWriteVersion = 18;
 constexpr quint8 walVersion = 2;
 
 /// SQLite's own open(), which would let a look change the time of the last access
@@ -232,14 +238,8 @@ Result<Connection> Connection::openFile(const QString &path, Access access, cons
         isWritten ? u"QSQLITE_OPEN_URI"_s : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
 
     return open(uri, options, budget).and_then([&](Connection connection) -> Result<Connection> {
-        // Which mode the file is in now, from the descriptor that SQLite has: any other of ours
-        // would drop its locks when it is closed.
-        sqlite3_file *file = nullptr;
-        std::array<quint8, 100> header {};
-        if (sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file)
-                == SQLITE_OK
-            && file->pMethods->xRead(file, header.data(), int(header.size()), 0) == SQLITE_OK)
-            connection.m_isWal = header[byteOfWriteVersion] == walVersion;
+        if (const auto header = connection.readHeader()) // the mode that it is in now
+            connection.m_isWal = (*header)[byteOfWriteVersion] == walVersion;
 
         const bool isShared = access == Access::ReadOnly || access == Access::Change;
         if (isShared && connection.m_isWal) // it would leave files behind
@@ -281,6 +281,16 @@ Result<Connection> Connection::createInMemory()
             return tl::unexpected(hard.error());
         return connection;
     });
+}
+
+std::optional<Connection::FileHeader> Connection::readHeader() const
+{
+    sqlite3_file *file = nullptr;
+    FileHeader header {};
+    if (sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+        || file->pMethods->xRead(file, header.data(), int(header.size()), 0) != SQLITE_OK)
+        return std::nullopt;
+    return header;
 }
 
 Result<void> Connection::harden(bool isOurs) const
@@ -450,6 +460,74 @@ Result<SecretBytes> Connection::serialize() const
     if (!bytes)
         return fail(ErrorCode::Internal, u"sqlite3_serialize"_s);
     return SecretBytes(Bytes(bytes.get(), static_cast<std::size_t>(size)));
+}
+
+/// Some pages, in a transaction of their own. True, and the header of the file at that moment, when
+/// they were the last ones
+Result<bool> Connection::backUpPages(sqlite3_backup *backup, FileHeader &header) const
+{
+    constexpr int pagesAtATime = 1024; // a few milliseconds, and most sessions as a whole
+    if (const auto begun =
+            run(u"BEGIN"_s).and_then([&] { return value(u"PRAGMA schema_version"_s); });
+        !begun) {
+        static_cast<void>(run(u"ROLLBACK"_s));
+        return tl::unexpected(begun.error());
+    }
+    const int status = sqlite3_backup_step(backup, pagesAtATime);
+    const auto found = readHeader();
+    if (const auto ended = run(u"COMMIT"_s); !ended)
+        return tl::unexpected(ended.error());
+    if (status != SQLITE_OK && status != SQLITE_DONE)
+        return tl::unexpected(error(status));
+    if (!found)
+        return fail(ErrorCode::Damaged, u"header"_s);
+    header = *found;
+    return status == SQLITE_DONE;
+}
+
+Result<SecretBytes> Connection::backup() const
+{
+    if (m_image)
+        return m_image->clone();
+    const auto copy = createInMemory();
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const auto size =
+        value(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+    if (!size)
+        return tl::unexpected(size.error());
+    if (size->toLongLong() > maxBackupSize)
+        return fail(ErrorCode::FileTooLarge);
+
+    struct Finish
+    {
+        void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
+    };
+    FileHeader header {};
+    {
+        const std::unique_ptr<sqlite3_backup, Finish> backup(
+            sqlite3_backup_init(copy->handle(), "main", handle(), "main"));
+        if (!backup)
+            return tl::unexpected(copy->error(sqlite3_extended_errcode(copy->handle())));
+        int rounds = 0;
+        for (int left = std::numeric_limits<int>::max();;) {
+            if (Watch::look(m_watch.get()) != 0)
+                return tl::unexpected(error(SQLITE_INTERRUPT));
+            const auto isDone = backUpPages(backup.get(), header);
+            if (!isDone)
+                return tl::unexpected(isDone.error());
+            if (*isDone)
+                break;
+            const int before = std::exchange(left, sqlite3_backup_remaining(backup.get()));
+            if (left >= before && ++rounds > maxRounds) // somebody wrote, and it began anew
+                return fail(ErrorCode::FileChanged);
+        }
+    }
+    return copy->serialize().map([&](SecretBytes image) {
+        // The backup counts its own change into the header. All else is the same to the byte.
+        std::ranges::copy(header, image.bytes().begin());
+        return image;
+    });
 }
 
 bool Connection::isHotJournal(const Error &error)

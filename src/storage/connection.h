@@ -10,12 +10,14 @@
 #include <QSqlDatabase>
 #include <QVariantList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <vector>
 
 class QSqlQuery;
 struct sqlite3;
+struct sqlite3_backup;
 
 namespace sessionary {
 
@@ -75,6 +77,10 @@ public:
 
     /// The bytes of the whole database
     [[nodiscard]] Result<SecretBytes> serialize() const;
+    /// The bytes of a file as they are at one moment, also while somebody writes to it: by SQLite's
+    /// backup, a few pages at a time with no lock in between, and anew when something was written
+    /// meanwhile. FileTooLarge, FileChanged when that happens all the time
+    [[nodiscard]] Result<SecretBytes> backup() const;
 
     /// The file was in WAL mode when it was opened, before SQLite looked at it
     [[nodiscard]] bool isWal() const { return m_isWal; }
@@ -83,17 +89,22 @@ public:
     [[nodiscard]] static bool isHotJournal(const Error &error);
 
 private:
+    struct Watch;
+    using FileHeader = std::array<quint8, 100>;
+
     Connection() = default;
 
     [[nodiscard]] static Result<Connection> open(const QString &databaseName,
                                                  const QString &options, const Budget &budget);
     [[nodiscard]] Result<void> harden(bool isOurs) const;
+    /// From the descriptor that SQLite has: any other of ours would drop its locks when it is
+    /// closed.
+    [[nodiscard]] std::optional<FileHeader> readHeader() const;
     [[nodiscard]] QSqlDatabase database() const;
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] Error error(int sqliteCode) const;
+    [[nodiscard]] Result<bool> backUpPages(sqlite3_backup *backup, FileHeader &header) const;
     void close();
-
-    struct Watch;
 
     QString m_name;
     std::unique_ptr<Watch> m_watch;

@@ -418,14 +418,6 @@ Result<void> verifyStates(const SqlStorage &source, const SqlStorage &written, b
     return {};
 }
 
-bool isSameLogin(const Session &left, const Session &right)
-{
-    return left.authKey == right.authKey && left.dcId == right.dcId
-        && left.testMode == right.testMode && left.userId == right.userId
-        && left.isBot == right.isBot && left.apiId == right.apiId && left.date == right.date
-        && left.serverAddress == right.serverAddress && left.port == right.port;
-}
-
 } // namespace
 
 SessionFields ConversionPlan::missing() const

@@ -20,6 +20,11 @@ Result<SessionInfo> DeferredStorage::describe(const Budget &budget) const
     return storage(budget).and_then([&](const auto &opened) { return opened->describe(budget); });
 }
 
+Result<StoredBytes> DeferredStorage::stored(const Budget &budget) const
+{
+    return storage(budget).and_then([&](const auto &opened) { return opened->stored(budget); });
+}
+
 Result<std::shared_ptr<SessionStorage>> DeferredStorage::storage(const Budget &budget) const
 {
     const std::lock_guard lock(m_mutex);

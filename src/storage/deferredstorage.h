@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
+    [[nodiscard]] Result<StoredBytes> stored(const Budget &budget = {}) const override;
 
 private:
     [[nodiscard]] Result<std::shared_ptr<SessionStorage>> storage(const Budget &budget) const;

@@ -5,6 +5,7 @@
 
 #include "storage/documentlayout.h"
 #include "storage/filerecognition.h"
+#include "storage/sessioncopy.h"
 
 #include <QFileInfo>
 
@@ -241,6 +242,25 @@ Result<SessionInfo> DocumentStorage::describe(const Budget &budget) const
     if (m_state.image && (mode & othersMayRead) != 0)
         info->findings.append({ FindingCode::PermissionsTooOpen, qint64(mode) });
     return info;
+}
+
+Result<StoredBytes> DocumentStorage::stored(const Budget &budget) const
+{
+    return storedAt(m_path, budget);
+}
+
+Result<StoredBytes> DocumentStorage::storedAt(const QString &path, const Budget &budget)
+{
+    return openDocument(path).and_then([&](Document document) -> Result<StoredBytes> {
+        if (!document.folder)
+            return StoredBytes { .kind = StoredBytes::Kind::File,
+                                 .file = std::move(document.content->bytes) };
+        return readWholeFolder(document.folder->path(), budget)
+            .map([](std::vector<FolderFile> files) {
+                return StoredBytes { .kind = StoredBytes::Kind::Folder,
+                                     .folder = std::move(files) };
+            });
+    });
 }
 
 int DocumentStorage::accounts() const

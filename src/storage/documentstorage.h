@@ -29,6 +29,10 @@ public:
 
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
+    [[nodiscard]] Result<StoredBytes> stored(const Budget &budget = {}) const override;
+
+    /// The bytes of what lies at \a path, which need no passcode
+    [[nodiscard]] static Result<StoredBytes> storedAt(const QString &path, const Budget &budget);
 
     /// How many accounts lie there
     [[nodiscard]] int accounts() const;

@@ -4,6 +4,7 @@
 #include "storage/filestorage.h"
 
 #include "storage/lockholders.h"
+#include "storage/sessioncopy.h"
 #include "storage/snapshot.h"
 
 #include <mutex>
@@ -132,7 +133,9 @@ Result<SqlStorage> FileStorage::open(const Budget &budget) const
     for (int i = 0; i < lookTries; ++i) {
         {
             auto guard = std::make_shared<Guard>(shared_from_this(), m_mutex);
-            if (isCurrent(m_state)) {
+            // A copy that was made a moment ago is right, however fast somebody writes.
+            const bool isFresh = i > 0 && m_state.image;
+            if (isFresh || isCurrent(m_state)) {
                 auto connection = connect(m_state, budget);
                 if (connection) {
                     const auto kept = m_state.look.isWal ? SqlStorage::JournalMode::Wal
@@ -185,6 +188,18 @@ Result<SessionInfo> FileStorage::describe(const Budget &budget) const
     if (m_state.openedAs == OpenedAs::FromJournal)
         info->findings.append({ FindingCode::RecoveredFromJournal });
     return info;
+}
+
+Result<StoredBytes> FileStorage::stored(const Budget &budget) const
+{
+    return open(budget).and_then([&](const SqlStorage &storage) {
+        return consistentCopy(storage, budget).map([&](SecretBytes image) {
+            setJournalMode(image.bytes(),
+                           storage.outline().isWal ? SqlStorage::JournalMode::Wal
+                                                   : SqlStorage::JournalMode::Rollback);
+            return StoredBytes { .kind = StoredBytes::Kind::Database, .file = std::move(image) };
+        });
+    });
 }
 
 FileIdentity FileStorage::identity() const

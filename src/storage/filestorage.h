@@ -34,6 +34,7 @@ public:
     /// What it gives keeps this object alive.
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
+    [[nodiscard]] Result<StoredBytes> stored(const Budget &budget = {}) const override;
 
     [[nodiscard]] FileIdentity identity() const;
 

@@ -3,9 +3,23 @@
 
 #pragma once
 
+#include "storage/newfolder.h"
 #include "storage/sqlstorage.h"
 
+#include <vector>
+
 namespace sessionary {
+
+/// The bytes of what a session lies in, as they were at one moment
+struct StoredBytes
+{
+    enum class Kind { Database, File, Folder };
+
+    Kind kind = Kind::Database;
+    /// Of a database with all that was committed, as SQLite would leave it: nothing beside it
+    SecretBytes file = {};
+    std::vector<FolderFile> folder = {};
+};
 
 /// A storage engine: where a session lives, and how it is reached for the length of a job. It is
 /// shared between threads; what open() gives belongs to the thread that asked.
@@ -25,6 +39,10 @@ public:
 
     /// All there is to show
     [[nodiscard]] virtual Result<SessionInfo> describe(const Budget &budget = {}) const = 0;
+
+    /// To be copied as it is. Locked, Damaged, FileTooLarge, FileChanged when somebody writes
+    /// faster than it can be read; NotAFile for what lies nowhere
+    [[nodiscard]] virtual Result<StoredBytes> stored(const Budget &budget = {}) const;
 };
 
 } // namespace sessionary

@@ -48,7 +48,8 @@ Result<SecretBytes> buildImage(FormatId id, const Session &session, const Fill &
     return connection->serialize();
 }
 
-Result<void> writeSessionFile(const QString &path, const SecretBytes &image, IfExists ifExists)
+Result<void> writeFile(const QString &path, const SecretBytes &content, IfExists ifExists,
+                       const FileCheck &check)
 {
     const QFileInfo info(path);
     if (ifExists == IfExists::Refuse && (info.exists() || info.isSymLink()))
@@ -63,20 +64,28 @@ Result<void> writeSessionFile(const QString &path, const SecretBytes &image, IfE
     auto file = NewFile::create(target);
     if (!file)
         return tl::unexpected(file.error());
-    if (const auto written = file->write(image.bytes()); !written)
+    if (const auto written = file->write(content.bytes()); !written)
         return written;
 
     const auto verified = file->readBack().and_then([&](SecretBytes bytes) -> Result<void> {
-        if (bytes != image)
+        if (bytes != content)
             return fail(ErrorCode::VerificationFailed, u"bytes"_s);
-        const MemoryStorage copy(std::move(bytes));
-        return copy.open().and_then(
-            [](const SqlStorage &storage) { return storage.checkIntegrity(); });
+        return check ? check(std::move(bytes)) : Result<void>();
     });
     if (!verified)
         return verified;
 
     return info.exists() ? file->replace(target + ".bak"_L1) : file->publish();
+}
+
+Result<void> writeSessionFile(const QString &path, const SecretBytes &image, IfExists ifExists)
+{
+    return writeFile(path, image, ifExists, [](SecretBytes found) {
+        setJournalMode(found.bytes(), SqlStorage::JournalMode::Rollback);
+        const MemoryStorage copy(std::move(found));
+        return copy.open().and_then(
+            [](const SqlStorage &storage) { return storage.checkIntegrity(); });
+    });
 }
 
 } // namespace sessionary

@@ -24,12 +24,19 @@ using Fill = std::function<Result<void>(const Connection &)>;
 [[nodiscard]] Result<SecretBytes> buildImage(FormatId id, const Session &session,
                                              const Fill &fill = {});
 
-/// Makes the file \a path of \a image, mode 0600: written under no name or a temporary one in the
+/// What has to hold of what is in a file, before it is given its name
+using FileCheck = std::function<Result<void>(SecretBytes found)>;
+
+/// Makes the file \a path of \a content, mode 0600: written under no name or a temporary one in the
 /// same folder, synced, read back and compared, and only then given its name. Whenever this is
 /// interrupted, the old file is there or the new one, complete.
 ///
 /// TargetExists, TargetInUse (a -wal or -journal lies beside it that SQLite would mix in),
 /// DiskFull, CannotWrite, VerificationFailed; nothing is left behind then.
+[[nodiscard]] Result<void> writeFile(const QString &path, const SecretBytes &content,
+                                     IfExists ifExists, const FileCheck &check = {});
+
+/// The same with the bytes of a database, in whatever mode it is kept, which SQLite checks.
 [[nodiscard]] Result<void> writeSessionFile(const QString &path, const SecretBytes &image,
                                             IfExists ifExists);
 

@@ -172,4 +172,14 @@ Result<void> SqlStorage::checkIntegrity() const
         });
 }
 
+void setJournalMode(MutableBytes image, SqlStorage::JournalMode mode)
+{
+    constexpr std::size_t byteOfWriteVersion = 18;
+    constexpr std::size_t byteOfReadVersion = 19;
+    if (image.size() <= byteOfReadVersion)
+        return;
+    image[byteOfWriteVersion] = mode == SqlStorage::JournalMode::Wal ? 2 : 1;
+    image[byteOfReadVersion] = image[byteOfWriteVersion];
+}
+
 } // namespace sessionary

@@ -63,4 +63,8 @@ private:
     std::shared_ptr<const SecretBytes> m_passcode;
 };
 
+/// Writes into the header of \a image, a whole database, how its file is kept. What is read from
+/// memory has to be in rollback mode.
+void setJournalMode(MutableBytes image, SqlStorage::JournalMode mode);
+
 } // namespace sessionary

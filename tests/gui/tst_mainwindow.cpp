@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QDirIterator>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileSystemModel>
@@ -36,6 +37,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -92,6 +94,8 @@ private Q_SLOTS:
     void copiesOnTheWayOut();
     void asksForEachOneAtTheEnd();
     void replacesOnlyWhenTold();
+    void savesAConsistentCopy();
+    void keepsMemorySessionsOffTheDisk();
     void saysWhyItCannotSave();
     void remembersFiles();
     void findsASession();
@@ -630,6 +634,76 @@ void TestMainWindow::replacesOnlyWhenTold()
                       Qt::LeftButton);
     QTRY_VERIFY(!m_library->entry(current())->isUnsaved);
     QCOMPARE((*FileStorage::create(target.path() + u".bak"_s))->describe()->userId, 123456789);
+}
+
+void TestMainWindow::savesAConsistentCopy()
+{
+    const FixtureCopy source(u"pyrogram-family/hydrogram-0.2.0/user64-live.session"_s);
+    const FolderState before(source.folder());
+    openAndWait({ source.path() });
+    QVERIFY(find<QAction>("saveCopyAction")->isEnabled());
+    QVERIFY(find<QTreeView>("sessionsView")->actions().contains(find<QAction>("saveCopyAction")));
+    const QString path = m_folder->filePath(u"copied.session"_s);
+    m_picker->save = { path };
+    trigger("saveCopyAction");
+    QTRY_COMPARE(m_library->ids().size(), size_t(2));
+    QVERIFY(m_picker->suggested.endsWith("/user64-live_copy.session"_L1));
+    QTRY_COMPARE(m_library->entry(current())->state, SessionLibrary::State::Open);
+    QCOMPARE(m_library->entry(current())->path, path);
+    QCOMPARE(m_library->entry(current())->info.peers, 9);
+    QCOMPARE(m_library->entry(current())->info.journalMode, u"wal"_s);
+    QTRY_VERIFY(find<Banner>("sessionBanner")->text().contains("verified"_L1));
+    QVERIFY_NO_TRACE(before, source.folder());
+
+    m_picker->save = { path };
+    trigger("saveCopyAction"); // onto itself: asked about, and refused
+    QTRY_VERIFY(dialog<ReplaceDialog>() != nullptr);
+    dialog<ReplaceDialog>()->accept();
+    QTRY_VERIFY(find<Banner>("sessionBanner")->text().contains("Choose another"_L1));
+    QVERIFY(!QFile::exists(path + u".bak"_s));
+}
+
+/// Pasted, looked at on every page, copied as a string and discarded: no file holds the key.
+void TestMainWindow::keepsMemorySessionsOffTheDisk()
+{
+    const QTemporaryDir home(u"/dev/shm/tst-XXXXXX"_s);
+    if (!home.isValid())
+        QSKIP("no file system in memory");
+    QList<QPair<QByteArray, QByteArray>> earlier;
+    for (const char *name : { "HOME", "TMPDIR", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME",
+                              "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME" }) {
+        earlier.append({ name, qgetenv(name) });
+        qputenv(name, QFile::encodeName(home.path()));
+    }
+    const auto restore = qScopeGuard([&] {
+        for (const auto &[name, value] : earlier)
+            qputenv(name.constData(), value);
+    });
+
+    const QByteArray string = stringOf(plainFixture);
+    const QByteArray key = expectedKey(fixture(plainFixture).value("expected"_L1).toObject());
+    importAndWait(string);
+    auto *tabs = find<QTabWidget>("inspectorTabs");
+    for (int page = 0; page < tabs->count(); ++page) {
+        tabs->setCurrentIndex(page);
+        QTest::qWait(20);
+    }
+    trigger("copyStringAction");
+    QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+
+    const auto holdsTheKey = [&](const QByteArray &bytes) {
+        return bytes.contains(key.mid(16, 32)) || bytes.contains(string.mid(40, 40))
+            || bytes.contains(key.mid(16, 16).toHex());
+    };
+    QVERIFY(holdsTheKey(string)); // it would be noticed
+    for (const QString &folder : { home.path(), m_folder->path() }) {
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!holdsTheKey(file.readAll()), qPrintable(file.fileName()));
+        }
+    }
 }
 
 void TestMainWindow::saysWhyItCannotSave()

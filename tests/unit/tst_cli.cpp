@@ -95,6 +95,8 @@ private Q_SLOTS:
     void tellsFailuresApart();
     void neverOverwritesUnlessTold();
     void leavesNothingOnAFullDisk();
+    void copiesWhatAClientUses();
+    void refusesToCopyStrings();
     void listsPeers();
     void protectsTheTerminal();
     void listsFormats();
@@ -657,6 +659,54 @@ void TestCli::leavesNothingOnAFullDisk()
     ::umount(qPrintable(folder.path()));
     QCOMPARE(outcome.exit, 9);
     QCOMPARE(left, QStringList());
+}
+
+void TestCli::copiesWhatAClientUses()
+{
+    const FixtureCopy source(fixturePath);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.session"_s);
+    QFile original(source.path());
+    QVERIFY(original.open(QIODevice::ReadOnly));
+    const QByteArray bytes = original.readAll();
+    original.close(); // before a lock is taken that this would drop
+
+    const OtherProcess client(source.path(), "BEGIN IMMEDIATE; DELETE FROM peers");
+    QVERIFY(client.isReady());
+    const QStringList arguments { u"copy"_s, source.path(), u"-o"_s, path };
+    const Outcome outcome = runCli(arguments);
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QVERIFY(outcome.out.contains("copied and verified"));
+    QFile copy(path);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), bytes);
+
+    QCOMPARE(runCli(arguments).exit, 8);
+    QCOMPARE(runCli(arguments + QStringList { u"--overwrite"_s }).exit, 0);
+    QVERIFY(QFile::exists(path + u".bak"_s));
+    QCOMPARE(runCli({ u"copy"_s, source.path(), u"-o"_s, source.path(), u"--overwrite"_s }).exit,
+             9);
+    QCOMPARE(runCli({ u"copy"_s, source.path(), u"-o"_s, u"/no/such/folder/x"_s }).exit, 9);
+    QCOMPARE(runCli({ u"copy"_s, u"/no/such/file"_s, u"-o"_s, path + u"2"_s }).exit, 3);
+    QCOMPARE(runCli({ u"copy"_s, source.path() }).exit, 2);
+
+    // Nobody is asked for a passcode: the bytes are copied as they are.
+    const Outcome locked = runCli(
+        { u"copy"_s, dataFile(u"tdata/passcode_123123"_s), u"-o"_s, folder.filePath(u"t"_s) });
+    QCOMPARE(locked.exit, 0);
+    QVERIFY(QFile::exists(folder.filePath(u"t/key_datas"_s)));
+}
+
+void TestCli::refusesToCopyStrings()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x"_s);
+    const Outcome string = runCli({ u"copy"_s, u"-"_s, u"-o"_s, path }, exported(fixturePath));
+    QCOMPARE(string.exit, 2);
+    QVERIFY(string.err.contains("import"));
+    QCOMPARE(runCli({ u"copy"_s, u":memory:"_s, u"-o"_s, path }).exit, 2);
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestCli::listsPeers()

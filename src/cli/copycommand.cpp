@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/commands.h"
+#include "cli/source.h"
+#include "core/printable.h"
+#include "models/sessiontext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// What lies somewhere and can be copied; the first of the accounts in one place stands for all.
+std::optional<SessionId> placeFrom(const QCommandLineParser &parser, SessionLibrary &library,
+                                   Console &console)
+{
+    if (parser.positionalArguments().size() != 1) {
+        console.failUsage(Text::tr("name one session"));
+        return std::nullopt;
+    }
+    const std::vector<Source> sources = sourcesFrom(parser, library, console);
+    const Source &source = sources.front();
+    if (const Error *error = source.error()) {
+        console.fail(source.name, *error);
+        return std::nullopt;
+    }
+    if (source.string() != nullptr || library.entry(source.session())->path.isEmpty()) {
+        console.failUsage(Text::tr("only a file or a folder can be copied; import makes a file of "
+                                   "a session string"));
+        return std::nullopt;
+    }
+    return source.session();
+}
+
+void copy(SessionId id, const QString &path, IfExists ifExists, SessionLibrary &library,
+          Console &console)
+{
+    const auto copied = library.copyTo(id, path, ifExists).takeResult();
+    if (!copied) {
+        const ExitCode exit = exitCodeFor(copied.error().code);
+        const bool isAboutTarget = exit == TargetExists || exit == NotWritten;
+        return console.fail(isAboutTarget ? path : library.entry(id)->path, copied.error());
+    }
+    QStringList report;
+    if (copied->layout)
+        report = { libraryText(*copied), accountText(*copied) };
+    report.append(Text::tr("copied and verified"));
+    report.removeAll(QString());
+    console.print(u"%1: %2"_s.arg(printable(path), report.join(u", "_s)));
+}
+
+} // namespace
+
+ExitCode runCopy(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    Console console;
+    addSourceOptions(parser);
+    parser.addOptions({
+        { { u"o"_s, u"output"_s }, Text::tr("The file or folder to make."), u"FILE"_s },
+        { u"overwrite"_s, Text::tr("Replace FILE, and keep the old one as FILE.bak.") },
+    });
+    if (const auto exit = parse(parser, command, arguments, console))
+        return *exit;
+    const QString path = parser.value(u"output"_s);
+    if (path.isEmpty()) {
+        console.failUsage(Text::tr("say with -o which file to make"));
+        return console.exitCode();
+    }
+
+    SessionLibrary library;
+    if (const auto id = placeFrom(parser, library, console))
+        copy(*id, path, parser.isSet(u"overwrite"_s) ? IfExists::Replace : IfExists::Refuse,
+             library, console);
+    return console.exitCode();
+}
+
+} // namespace sessionary::cli

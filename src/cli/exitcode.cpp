@@ -29,6 +29,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::Damaged:
     case ErrorCode::WalMissing:
     case ErrorCode::NothingToRescue:
+    case ErrorCode::TooManyRows:
+    case ErrorCode::TimedOut: // the rows could not be read
     case ErrorCode::BadCharacter:
     case ErrorCode::CharacterCount:
     case ErrorCode::CharactersMissing:
@@ -57,7 +59,6 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::DoesNotFit:
     case ErrorCode::NotWrittenHere:
     case ErrorCode::Cancelled:
-    case ErrorCode::TimedOut:
     case ErrorCode::DriverMissing:
     case ErrorCode::SqliteMismatch:
     case ErrorCode::Internal:

@@ -35,6 +35,7 @@ enum class ErrorCode {
     WrongPassword,
     FileChanged, ///< it was replaced or changed while being read
     FileTooLarge,
+    TooManyRows, ///< more than are kept in memory
 
     // a session string
     StringAsArgument, ///< where every process can read it

@@ -123,6 +123,8 @@ QString Text::error(const Error &error)
     case ErrorCode::FileTooLarge:
         return tr("The file is too large to be copied to memory, and it cannot be read where it "
                   "lies without changing it.");
+    case ErrorCode::TooManyRows:
+        return tr("There are more rows in it than can be listed: no client has as many.");
     case ErrorCode::StringAsArgument:
         return tr("A session string must not be an argument, where every program can see it. Use - "
                   "and give it on standard input, or use --string-file.");

@@ -24,8 +24,9 @@ namespace sessionary {
 
 namespace {
 
-/// A look at a file takes milliseconds. One that takes so much longer was made to.
-constexpr auto longestLook = std::chrono::seconds(10);
+/// A look at a file takes milliseconds, and a second of the processor's time when a client has met
+/// millions. One that takes longer was made to.
+constexpr auto longestLook = std::chrono::milliseconds(1500);
 /// What cannot be checked in that time is not, and the report says so.
 constexpr auto longestCheck = std::chrono::seconds(2);
 
@@ -149,9 +150,11 @@ auto SessionLibrary::withStorage(Lane lane, SessionId id, Job job)
     std::shared_ptr<const SessionStorage> engine;
     if (const Entry *found = entry(id))
         engine = found->engine;
-    return m_jobs.run(lane, [engine, job = std::move(job)](const Budget &budget) mutable -> T {
+    return m_jobs.run(lane, [lane, engine, job = std::move(job)](Budget budget) mutable -> T {
         if (!engine) // it was closed meanwhile
             return fail(ErrorCode::Cancelled);
+        if (lane == Lane::Quick)
+            budget.limit = longestLook;
         return engine->open(budget).and_then(job);
     });
 }

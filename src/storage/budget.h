@@ -13,6 +13,8 @@ namespace sessionary {
 /// a simple query takes hours.
 struct Budget
 {
+    /// Of the time of the processor, in the thread that asks: a disk that has to wake up is
+    /// nobody's fault.
     std::optional<std::chrono::milliseconds> limit = {};
     std::function<bool()> isCancelled = {};
 };

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <ctime>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +34,8 @@ constexpr int opsBetweenLooks = 2000;
 constexpr qint64 maxBackupSize = 256LL * 1024 * 1024;
 /// How often one begins anew
 constexpr int maxRounds = 20;
+
+const auto tooManyRows = u"more rows than the file has room for"_s;
 
 constexpr std::size_t byteOfWriteVersion = 18;
 constexpr quint8 walVersion = 2;
@@ -82,6 +85,14 @@ Result<void> prepareSqlite()
         vfs->xSetSystemCall(vfs, "fchown", reinterpret_cast<sqlite3_syscall_ptr>(keepOwner));
     }
     return {};
+}
+
+/// What this thread has used of the processor
+std::chrono::nanoseconds timeOfThread()
+{
+    timespec time {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
 QString nextName()
@@ -138,14 +149,13 @@ QString uriOf(const QString &path, QLatin1StringView parameters)
 struct Connection::Watch
 {
     Budget budget;
-    std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+    std::chrono::nanoseconds start = timeOfThread();
     bool isTimedOut = false;
 
     static int look(void *self)
     {
         auto *watch = static_cast<Watch *>(self);
-        if (watch->budget.limit
-            && std::chrono::steady_clock::now() - watch->start > *watch->budget.limit) {
+        if (watch->budget.limit && timeOfThread() - watch->start > *watch->budget.limit) {
             watch->isTimedOut = true;
             return 1;
         }
@@ -168,6 +178,7 @@ Connection &Connection::operator=(Connection &&other) noexcept
         m_name = std::exchange(other.m_name, {});
         m_watch = std::move(other.m_watch);
         m_image = std::move(other.m_image);
+        m_rowCapacity = other.m_rowCapacity;
         m_isWal = other.m_isWal;
     }
     return *this;
@@ -246,9 +257,8 @@ Result<Connection> Connection::openFile(const QString &path, Access access, cons
             return fail(ErrorCode::FileChanged);
         if (const auto hard = connection.harden(isWritten); !hard)
             return tl::unexpected(hard.error());
-        // A file that is no database opens, and fails with the first query.
-        if (const auto version = connection.value(u"PRAGMA schema_version"_s); !version)
-            return tl::unexpected(version.error());
+        if (const auto head = connection.readHead(); !head)
+            return tl::unexpected(head.error());
         return connection;
     });
 }
@@ -268,8 +278,8 @@ Result<Connection> Connection::openImage(std::shared_ptr<const SecretBytes> imag
             connection.m_image = std::move(image);
             if (const auto hard = connection.harden(false); !hard)
                 return tl::unexpected(hard.error());
-            if (const auto version = connection.value(u"PRAGMA schema_version"_s); !version)
-                return tl::unexpected(version.error());
+            if (const auto head = connection.readHead(); !head)
+                return tl::unexpected(head.error());
             return connection;
         });
 }
@@ -329,6 +339,20 @@ Result<void> Connection::harden(bool isOurs) const
     return {};
 }
 
+Result<void> Connection::readHead()
+{
+    // A file that is no database opens, and fails with the first query.
+    return value(u"PRAGMA schema_version"_s)
+        .and_then([&](const QVariant &) { return value(u"PRAGMA page_count"_s); })
+        .and_then([&](const QVariant &pages) {
+            return value(u"PRAGMA page_size"_s).map([&](const QVariant &size) {
+                constexpr qint64 smallestRow = 4; // in bytes, with what leads to it
+                constexpr qint64 allowance = 100'000; // for a client that writes meanwhile
+                m_rowCapacity = pages.toLongLong() * size.toLongLong() / smallestRow + allowance;
+            });
+        });
+}
+
 Error Connection::error(int sqliteCode) const
 {
     Error error = makeError(sqliteCode);
@@ -352,7 +376,9 @@ Result<void> Connection::each(const QString &sql, const QVariantList &values,
         query.addBindValue(value);
     if (!query.exec())
         return failure();
-    while (query.next()) {
+    for (qint64 rows = 1; query.next(); ++rows) {
+        if (rows > m_rowCapacity)
+            return fail(ErrorCode::Damaged, tooManyRows);
         if (!row(query))
             return {};
     }
@@ -387,8 +413,13 @@ Result<std::vector<qint64>> Connection::integers(const QString &sql,
 
     std::vector<qint64> result;
     int status = SQLITE_ROW;
-    while ((status = statement.step()) == SQLITE_ROW)
+    while ((status = statement.step()) == SQLITE_ROW) {
+        if (qint64(result.size()) == m_rowCapacity)
+            return fail(ErrorCode::Damaged, tooManyRows);
+        if (result.size() == maxKeys)
+            return fail(ErrorCode::TooManyRows);
         result.push_back(sqlite3_column_int64(statement.get(), 0));
+    }
     if (status != SQLITE_DONE)
         return tl::unexpected(error(status));
     return result;
@@ -436,6 +467,18 @@ Result<void> Connection::runForEach(const QString &sql,
         statement.reset();
     }
     return {};
+}
+
+Result<qint64> Connection::countRows(const QString &from) const
+{
+    // The plain count is a single instruction of SQLite's machine, which nothing can stop.
+    const qint64 most = std::min(m_rowCapacity, std::numeric_limits<qint64>::max() - 1);
+    return value(u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2)"_s.arg(from).arg(most + 1))
+        .and_then([&](const QVariant &count) -> Result<qint64> {
+            if (count.toLongLong() > most)
+                return fail(ErrorCode::Damaged, tooManyRows);
+            return count.toLongLong();
+        });
 }
 
 bool Connection::compiles(const QString &sql) const

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -52,15 +53,19 @@ public:
 
     using Row = QSqlQuery;
 
+    /// More than any account has peers, and no more than fits into memory
+    static constexpr std::size_t maxKeys = std::size_t(8) << 20;
+
     /// Runs \a sql and calls \a row for each row until it returns false. The statement is finished
-    /// when this returns, and with it the lock is gone.
+    /// when this returns, and with it the lock is gone. Damaged when there are more rows than the
+    /// file has room for: pages that overlap make a hundred million out of a hundred.
     [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values,
                                     const std::function<bool(const Row &)> &row) const;
     /// Runs \a sql for what it does.
     [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values = {}) const;
     /// The first column of the first row; an invalid QVariant when there is none
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
-    /// The first column of all rows, for vectors of a million row ids
+    /// The first column of all rows, for vectors of a million row ids; TooManyRows beyond maxKeys
     [[nodiscard]] Result<std::vector<qint64>> integers(const QString &sql,
                                                        const QVariantList &values = {}) const;
     /// The blob in the first column of the first row, from SQLite's page and past QtSql: a key
@@ -72,6 +77,9 @@ public:
     /// Runs \a sql once for each list that \a next gives, until it gives none.
     [[nodiscard]] Result<void>
     runForEach(const QString &sql, const std::function<std::optional<QVariantList>()> &next) const;
+    /// How many rows \a from has, which is what stands behind FROM. Damaged when they are more than
+    /// the file has room for.
+    [[nodiscard]] Result<qint64> countRows(const QString &from) const;
     /// \a sql can be compiled: the columns that it names exist.
     [[nodiscard]] bool compiles(const QString &sql) const;
 
@@ -100,6 +108,9 @@ private:
     /// From the descriptor that SQLite has: any other of ours would drop its locks when it is
     /// closed.
     [[nodiscard]] std::optional<FileHeader> readHeader() const;
+    /// Reads the first page, which fails where there is no database, and learns how much room
+    /// there is.
+    [[nodiscard]] Result<void> readHead();
     [[nodiscard]] QSqlDatabase database() const;
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] Error error(int sqliteCode) const;
@@ -109,6 +120,7 @@ private:
     QString m_name;
     std::unique_ptr<Watch> m_watch;
     std::shared_ptr<const SecretBytes> m_image;
+    qint64 m_rowCapacity = std::numeric_limits<qint64>::max();
     bool m_isWal = false;
 };
 

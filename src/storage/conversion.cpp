@@ -142,17 +142,22 @@ Result<void> countPeers(const SqlStorage &source, Amounts &amounts)
         filled(peers.updated),
     };
     const QString where = peers.only.isEmpty() ? QString() : " WHERE "_L1 + peers.only;
+    const QString from = fromClause(peers) + where;
     return source.connection()
-        .each(u"SELECT %1 FROM %2 AS p%3"_s.arg(columns.join(u", "_s), peers.table, where), {},
-              [&](const Connection::Row &row) {
-                  int column = 0;
-                  for (qint64 *amount :
-                       { &amounts.peers, &amounts.peersWithoutHash, &amounts.typed,
-                         &amounts.newTypes, &amounts.firstUsernames, &amounts.allUsernames,
-                         &amounts.phones, &amounts.names, &amounts.times })
-                      *amount = row.value(column++).toLongLong();
-                  return false;
-              })
+        .countRows(from) // sees that there are more than can be
+        .and_then([&](qint64) {
+            return source.connection().each(
+                u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), from), {},
+                [&](const Connection::Row &row) {
+                    int column = 0;
+                    for (qint64 *amount :
+                         { &amounts.peers, &amounts.peersWithoutHash, &amounts.typed,
+                           &amounts.newTypes, &amounts.firstUsernames, &amounts.allUsernames,
+                           &amounts.phones, &amounts.names, &amounts.times })
+                        *amount = row.value(column++).toLongLong();
+                    return false;
+                });
+        })
         .and_then([&] { return source.connection().value(peers.usernameCount); })
         .map([&](const QVariant &count) { amounts.storedUsernames = count.toLongLong(); });
 }

@@ -53,6 +53,12 @@ constexpr std::array layouts {
 
 } // namespace
 
+QString fromClause(const PeerSource &source)
+{
+    const bool isTable = !source.table.startsWith(u'(');
+    return source.table + (isTable ? " AS p NOT INDEXED"_L1 : " AS p"_L1);
+}
+
 Result<void> insertPeers(const Connection &target, const QList<PeerInsert> &inserts,
                          const std::vector<Peer> &peers)
 {

@@ -46,6 +46,10 @@ struct PeerSource
     QLatin1StringView usernameCount = QLatin1StringView("SELECT NULL");
 };
 
+/// What stands behind FROM to read the peers of \a source. Indexes are left alone: damaged ones
+/// would hide rows that are there.
+[[nodiscard]] QString fromClause(const PeerSource &source);
+
 /// What a layout has a place for in a peer, beside its id and access hash
 enum class PeerPart {
     Type = 1, ///< else it is told from the marked id

@@ -235,7 +235,7 @@ PeerSource legacyPeers(const Outline & /*outline*/)
              .phone = "p.phone"_L1,
              .updated = "p.updated / 1000"_L1,
              .accessHash = accessHash,
-             .usernameCount = "SELECT count(*) FROM entities WHERE username <> ''"_L1 };
+             .usernameCount = "SELECT count(*) FROM entities NOT INDEXED WHERE username <> ''"_L1 };
 }
 
 constexpr auto keyCount = "SELECT count(*) FROM auth_keys WHERE length(key) = 256"_L1;

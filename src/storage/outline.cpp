@@ -69,7 +69,7 @@ Result<Outline> readOutline(const Connection &connection, const QStringList &det
     };
 
     const auto read = connection.each(
-        u"SELECT type, name, tbl_name, coalesce(sql, ''), coalesce(rootpage, 0) "
+        u"SELECT type, name, tbl_name, substr(coalesce(sql, ''), 1, 4096), coalesce(rootpage, 0) "
         "FROM sqlite_schema "
         "ORDER BY type = 'table' OR type = 'view' DESC, rowid LIMIT ?"_s,
         { Outline::maxTables }, [&](const Connection::Row &row) {

@@ -29,7 +29,7 @@ struct ColumnOutline
 struct ObjectOutline
 {
     QString name;
-    QString sql;
+    QString sql; ///< its beginning
 
     friend bool operator==(const ObjectOutline &, const ObjectOutline &) = default;
 };
@@ -44,7 +44,7 @@ struct TableOutline
 
     Kind kind = Kind::Table;
     QString name;
-    QString sql;
+    QString sql; ///< its beginning
     QList<ColumnOutline> columns = {}; ///< only of tables
     QList<ObjectOutline> indexes = {};
     QList<ObjectOutline> triggers = {};

@@ -12,6 +12,12 @@ namespace sessionary {
 
 namespace {
 
+/// In characters: several times what Telegram allows
+constexpr int maxTypeSize = 64;
+constexpr int maxUsernamesSize = 4096;
+constexpr int maxPhoneSize = 64;
+constexpr int maxNameSize = 1024;
+
 /// What is not stored is told from the id.
 constexpr auto typeFromId = "CASE WHEN p.id > 0 THEN 'user' WHEN p.id > -1000000000000"
                             " THEN 'group' ELSE 'channel' END"_L1;
@@ -38,6 +44,23 @@ QLatin1StringView expressionOf(const PeerSource &source, PeerField field)
         break;
     }
     return source.updated;
+}
+
+/// No more of a text than a peer has, however long the file makes it
+QString cut(QLatin1StringView expression, int length)
+{
+    return u"substr(%1, 1, %2)"_s.arg(expression).arg(length);
+}
+
+/// What rows are sorted by: SQLite keeps it of all of them in memory.
+QString sortKey(const PeerSource &source, PeerField field)
+{
+    constexpr int length = 64;
+    const QLatin1StringView expression = expressionOf(source, field);
+    if (field == PeerField::Username || field == PeerField::Name || field == PeerField::Type)
+        return cut(expression, length);
+    return u"CASE WHEN typeof(%1) IN ('text', 'blob') THEN %2 ELSE %1 END"_s.arg(
+        expression, cut(expression, length));
 }
 
 /// For LIKE … ESCAPE '\'
@@ -97,7 +120,13 @@ Result<PeerSource> sourceOf(const SqlStorage &storage)
 {
     if (storage.layout().peers == nullptr)
         return fail(ErrorCode::NotReadHere, storage.layout().id);
-    return storage.layout().peers(storage.outline());
+    PeerSource source = storage.layout().peers(storage.outline());
+    const QString first = "SELECT "_L1 + source.key + " FROM "_L1 + source.table + " AS p"_L1;
+    const TableOutline *table = storage.outline().table(source.table.toString());
+    if (table != nullptr && source.key == PeerSource {}.key
+        && (table->has(u"_rowid_") || !storage.connection().compiles(first)))
+        source.key = source.id; // somebody made the table without row ids, or hides them
+    return source;
 }
 
 Peer peerFrom(const Connection::Row &row, PeerDetail detail)
@@ -125,14 +154,18 @@ Result<RowKeys> peerKeys(const SqlStorage &storage, const PeerQuery &query)
         return RowKeys(); // it is read, and has no place for any
     return sourceOf(storage).and_then([&](const PeerSource &source) {
         const Where where = whereOf(source, query);
-        QString sql =
-            "SELECT "_L1 + source.key + " FROM "_L1 + source.table + " AS p"_L1 + where.sql;
+        QString sql = "SELECT "_L1 + source.key + " FROM "_L1 + fromClause(source) + where.sql;
         if (query.sortBy) {
             const auto direction = query.order == Qt::AscendingOrder ? " ASC"_L1 : " DESC"_L1;
-            sql += " ORDER BY "_L1 + expressionOf(source, *query.sortBy) + direction + ", "_L1
-                + source.key;
+            sql +=
+                " ORDER BY "_L1 + sortKey(source, *query.sortBy) + direction + ", "_L1 + source.key;
         }
-        return storage.connection().integers(sql, where.values);
+        const auto integers = [&] { return storage.connection().integers(sql, where.values); };
+        if (where.sql.isEmpty() && !query.sortBy)
+            return integers(); // which sees by itself when there are too many
+        return storage.connection().countRows(fromClause(source)).and_then([&](qint64) {
+            return integers();
+        });
     });
 }
 
@@ -151,10 +184,14 @@ Result<std::vector<Peer>> readPeers(const SqlStorage &storage, std::span<const q
         wanted.append(QString::number(keys[i]));
     }
     const QStringList columns {
-        source->key,     source->id,
-        source->type,    source->usernames,
-        source->phone,   source->name,
-        source->updated, detail == PeerDetail::WithAccessHash ? source->accessHash : "NULL"_L1
+        source->key,
+        source->id,
+        cut(source->type, maxTypeSize),
+        cut(source->usernames, maxUsernamesSize),
+        cut(source->phone, maxPhoneSize),
+        cut(source->name, maxNameSize),
+        source->updated,
+        detail == PeerDetail::WithAccessHash ? source->accessHash : "NULL"_L1,
     };
     return storage.connection()
         .each(u"SELECT %1 FROM %2 AS p WHERE %3 IN (%4)"_s.arg(columns.join(u", "_s), source->table,

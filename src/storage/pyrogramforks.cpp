@@ -225,7 +225,8 @@ PeerSource pre015Peers(const Outline & /*outline*/)
              .usernames = "p.username"_L1,
              .phone = "p.phone"_L1,
              .accessHash = "p.hash"_L1,
-             .usernameCount = "SELECT count(*) FROM peers_cache WHERE username <> ''"_L1 };
+             .usernameCount =
+                 "SELECT count(*) FROM peers_cache NOT INDEXED WHERE username <> ''"_L1 };
 }
 
 /// Schema 7 as Kurigram 2.2.22 makes it: the same tables, columns, indexes and trigger, in the same

@@ -115,7 +115,7 @@ PeerSource familyPeers(const Outline & /*outline*/)
              .phone = "p.phone_number"_L1,
              .updated = "p.last_update_on"_L1,
              .accessHash = "p.access_hash"_L1,
-             .usernameCount = "SELECT count(*) FROM peers WHERE username <> ''"_L1 };
+             .usernameCount = "SELECT count(*) FROM peers NOT INDEXED WHERE username <> ''"_L1 };
 }
 
 QString updateTrigger()

@@ -22,6 +22,9 @@ constexpr auto keyColumn = "auth_key"_L1;
 
 constexpr qint64 maxPort = 65535;
 
+/// More characters than an address or a name of a server has
+constexpr qsizetype maxTextSize = 256;
+
 /// More channels than an account can be in
 constexpr qint64 maxStates = 1'000'000;
 
@@ -74,7 +77,7 @@ public:
         const QVariant value = cell(column);
         if (value.isNull())
             return std::nullopt;
-        if (value.typeId() == QMetaType::QString)
+        if (value.typeId() == QMetaType::QString && value.toString().size() <= maxTextSize)
             return value.toString();
         m_findings.append({ FindingCode::FieldUnusable, field });
         return std::nullopt;

@@ -11,7 +11,7 @@
 namespace sessionary {
 
 /// The largest database, with its -wal or -journal, that is copied to be read
-inline constexpr qint64 maxSnapshotSize = 256LL * 1024 * 1024;
+inline constexpr qint64 maxSnapshotSize = 192LL * 1024 * 1024;
 
 /// The last committed state of a database that cannot be read where it lies without a trace: one
 /// whose -wal holds rows, or whose writer was killed and left its journal.

@@ -20,14 +20,21 @@ constexpr std::array unusableKeys { FindingCode::KeyWrongLength, FindingCode::Ke
 
 const Finding aesGcmKey { FindingCode::KeyEncrypted, aesGcmKeySize };
 
+/// The names of some of them, as far as a sentence can hold them
 QStringList foreignTables(const Outline &outline, const FileLayout &layout)
 {
+    constexpr qsizetype maxNames = 20;
+    constexpr qsizetype maxLength = 64;
     const QStringList own = layout.tables();
     QStringList foreign;
     for (const TableOutline &table : outline.tables) {
-        if (!own.contains(table.name, Qt::CaseInsensitive)
-            && !table.name.startsWith("sqlite_"_L1, Qt::CaseInsensitive))
-            foreign.append(table.name);
+        if (own.contains(table.name, Qt::CaseInsensitive)
+            || table.name.startsWith("sqlite_"_L1, Qt::CaseInsensitive))
+            continue;
+        if (foreign.size() == maxNames)
+            return foreign << u"…"_s;
+        foreign.append(table.name.size() > maxLength ? table.name.left(maxLength) + u'…'
+                                                     : table.name);
     }
     return foreign;
 }
@@ -136,20 +143,8 @@ Result<SessionInfo> SqlStorage::describe() const
     if (const QStringList foreign = foreignTables(m_outline, layout()); !foreign.isEmpty())
         info.findings.append({ FindingCode::ForeignTables, foreign });
 
-    const auto count = [&](const QString &sql) -> std::optional<qint64> {
-        const auto counted = m_connection.value(sql);
-        if (counted) {
-            return counted->isNull() ? std::nullopt : std::optional<qint64>(counted->toLongLong());
-        }
-        info.damage = counted.error();
-        return std::nullopt;
-    };
-    if (layout().peers != nullptr) {
-        const PeerSource source = layout().peers(m_outline);
-        const QString where = source.only.isEmpty() ? QString() : " WHERE "_L1 + source.only;
-        info.peers = count("SELECT count(*) FROM "_L1 + source.table + " AS p"_L1 + where);
-        info.usernames = count(source.usernameCount);
-    }
+    if (layout().peers != nullptr)
+        countPeers(info);
     if (layout().updateStates != nullptr) {
         const auto states = layout().updateStates(m_connection, m_outline);
         if (states)
@@ -160,6 +155,23 @@ Result<SessionInfo> SqlStorage::describe() const
     if (info.damage)
         info.findings.append({ FindingCode::CountsUnreadable });
     return info;
+}
+
+void SqlStorage::countPeers(SessionInfo &info) const
+{
+    const PeerSource source = layout().peers(m_outline);
+    const QString where = source.only.isEmpty() ? QString() : " WHERE "_L1 + source.only;
+    const auto peers = m_connection.countRows(fromClause(source) + where);
+    if (!peers) {
+        info.damage = peers.error();
+        return;
+    }
+    info.peers = *peers;
+    const auto usernames = m_connection.value(source.usernameCount);
+    if (!usernames)
+        info.damage = usernames.error();
+    else if (!usernames->isNull())
+        info.usernames = usernames->toLongLong();
 }
 
 Result<void> SqlStorage::checkIntegrity() const

@@ -55,6 +55,7 @@ private:
     /// What the layout reads, and the key decrypted where it is and the passcode is there
     [[nodiscard]] Result<SessionRecord> record() const;
     [[nodiscard]] Result<SessionRecord> decrypt(SessionRecord record) const;
+    void countPeers(SessionInfo &info) const;
 
     std::shared_ptr<void> m_guard; // outlives the connection
     Connection m_connection;

@@ -41,6 +41,13 @@ QString rowIdName(const Connection &connection, const TableOutline &table)
     return {};
 }
 
+/// As much of a value as tells rows apart: SQLite keeps it of all of them in memory.
+QString sortKey(const QString &column)
+{
+    return u"CASE WHEN typeof(%1) IN ('text', 'blob') THEN substr(%1, 1, 64) ELSE %1 END"_s.arg(
+        quoted(column));
+}
+
 Result<TableOutline> findTable(const SqlStorage &storage, const QString &name)
 {
     return readOutline(storage.connection(), { name })
@@ -119,9 +126,7 @@ Result<Outline> readTables(const SqlStorage &storage)
 Result<qint64> countRows(const SqlStorage &storage, const QString &name)
 {
     return findTable(storage, name).and_then([&](const TableOutline &table) {
-        return storage.connection()
-            .value("SELECT count(*) FROM "_L1 + quoted(table.name))
-            .map([](const QVariant &count) { return qint64(count.toLongLong()); });
+        return storage.connection().countRows(quoted(table.name) + " NOT INDEXED"_L1);
     });
 }
 
@@ -134,16 +139,20 @@ Result<RowKeys> tableKeys(const SqlStorage &storage, const TableQuery &query)
                 const auto count = countRows(storage, query.table);
                 if (!count)
                     return tl::unexpected(count.error());
+                if (*count > qint64(Connection::maxKeys))
+                    return fail(ErrorCode::TooManyRows);
                 RowKeys places(static_cast<std::size_t>(*count));
                 std::ranges::generate(places, [next = qint64(0)]() mutable { return next++; });
                 return places;
             }
-            QString sql = u"SELECT %1 FROM %2"_s.arg(rowId, quoted(table.name));
-            if (table.has(query.sortBy) && !isSecret(query.sortBy)) {
-                const auto direction = query.order == Qt::AscendingOrder ? "ASC"_L1 : "DESC"_L1;
-                sql += u" ORDER BY %1 %2, %3"_s.arg(quoted(query.sortBy), direction, rowId);
-            }
-            return storage.connection().integers(sql);
+            QString sql = u"SELECT %1 FROM %2 NOT INDEXED"_s.arg(rowId, quoted(table.name));
+            if (!table.has(query.sortBy) || isSecret(query.sortBy))
+                return storage.connection().integers(sql);
+            const auto direction = query.order == Qt::AscendingOrder ? "ASC"_L1 : "DESC"_L1;
+            sql += u" ORDER BY %1 %2, %3"_s.arg(sortKey(query.sortBy), direction, rowId);
+            return countRows(storage, query.table).and_then([&](qint64) {
+                return storage.connection().integers(sql);
+            });
         });
 }
 

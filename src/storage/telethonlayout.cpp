@@ -104,7 +104,8 @@ PeerSource peers(const Outline &outline)
              .name = "p.name"_L1,
              .updated = outline.has(u"entities", { u"date" }) ? "p.date"_L1 : "NULL"_L1,
              .accessHash = "p.hash"_L1,
-             .usernameCount = "SELECT count(*) FROM entities WHERE username <> '' AND id <> 0"_L1 };
+             .usernameCount = "SELECT count(*) FROM entities NOT INDEXED WHERE username <> '' "
+                              "AND id <> 0"_L1 };
 }
 
 Result<std::vector<UpdateState>> updateStates(const Connection &connection, const Outline &outline)

@@ -41,6 +41,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::UnusableKey:
         return Damaged;
     case ErrorCode::Locked:
+    case ErrorCode::LocksFail:
     case ErrorCode::FileChanged:
         return Locked;
     case ErrorCode::NoKey:

@@ -30,6 +30,7 @@ enum class ErrorCode {
     Damaged,
     WalMissing, ///< the login is in a -wal file that is not there
     Locked, ///< subject: the names of the programs that hold the lock, where they are known
+    LocksFail, ///< the disk that it is on cannot lock files
     NothingToRescue, ///< no key is left in it
     PasswordNeeded, ///< subject: the FormatId of what is encrypted
     WrongPassword,

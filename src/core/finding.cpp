@@ -54,6 +54,7 @@ constexpr std::array kinds {
     FindingKind { FindingCode::MigratedFrom, "migrated-from-older"_L1, Severity::Info },
     FindingKind { FindingCode::ForeignTables, "foreign-tables"_L1, Severity::Warning },
     FindingKind { FindingCode::CountsUnreadable, "rows-unreadable"_L1, Severity::Error },
+    FindingKind { FindingCode::RowsNotCounted, "rows-not-counted"_L1, Severity::Info },
     FindingKind { FindingCode::StringLooksCut, "string-looks-cut"_L1, Severity::Warning },
     FindingKind { FindingCode::KeyNotRandom, "key-not-random"_L1, Severity::Error },
     FindingKind { FindingCode::PlaceholderIds, "placeholder-ids"_L1, Severity::Warning },

@@ -44,6 +44,7 @@ enum class FindingCode {
     MigratedFrom, ///< number: the newest version that the file can have been begun with
     ForeignTables, ///< names: of the tables
     CountsUnreadable,
+    RowsNotCounted,
     StringLooksCut,
 
     // what takes a longer look: "check" and the page Health

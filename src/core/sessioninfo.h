@@ -25,6 +25,7 @@ enum class OpenedAs {
     Immutable, ///< in WAL mode and at rest: read where it lies, without side files
     FromWal, ///< a private copy, with what the -wal holds
     FromJournal, ///< a private copy, rolled back: its writer was killed
+    WithoutLocks, ///< a private copy, of a disk that cannot lock files
 };
 
 /// What the file system says of a file, or of a folder that is a session

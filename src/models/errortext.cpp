@@ -113,6 +113,9 @@ QString Text::error(const Error &error)
             return tr("%1 is writing to this session. Try again in a moment, or end it.")
                 .arg(printable(QLocale().createSeparatedList(*holders)));
         return tr("Another program is writing to this session. Try again in a moment.");
+    case ErrorCode::LocksFail:
+        return tr("The disk that this file is on cannot lock files, so nobody can tell whether "
+                  "another program is writing to it. Copy it to another disk.");
     case ErrorCode::PasswordNeeded:
         return tr("This session of %1 is encrypted. Its password is needed to read it.")
             .arg(title(error.subject));
@@ -308,6 +311,8 @@ QString Text::finding(const Finding &finding)
         return tr("Tables in this file do not belong to the library: %1.").arg(list);
     case FindingCode::CountsUnreadable:
         return tr("The session was read, but the rows beside it are damaged.");
+    case FindingCode::RowsNotCounted:
+        return tr("Counting its peers takes too long, and was stopped.");
     case FindingCode::StringLooksCut:
         return tr("This may be a newer string that was cut at 351 characters. If so, the user ID "
                   "is wrong and the key is useless.");

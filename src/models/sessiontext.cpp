@@ -94,6 +94,9 @@ QString openedAsText(OpenedAs openedAs)
         return SessionText::tr(
             "Read from a copy in memory that includes what the -wal file holds. The "
             "file itself is untouched.");
+    case OpenedAs::WithoutLocks:
+        return SessionText::tr("Read from a copy in memory, because the disk that it is on cannot "
+                               "lock files. The file itself is untouched.");
     case OpenedAs::FromJournal:
         break;
     }

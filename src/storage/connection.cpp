@@ -12,12 +12,16 @@
 
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <cstdarg>
 #include <ctime>
 #include <limits>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,12 +42,22 @@ constexpr int maxRounds = 20;
 const auto tooManyRows = u"more rows than the file has room for"_s;
 
 constexpr std::size_t byteOfWriteVersion = 18;
+/// Four bytes that change with every transaction
+constexpr std::size_t placeOfCounter = 24;
 constexpr quint8 walVersion = 2;
 
-/// SQLite's own open(), which would let a look change the time of the last access
+/// SQLite's own open(), which would let a look change the time of the last access, and wait on a
+/// pipe that has the name of a journal
 int openWithoutTrace(const char *path, int flags, int mode)
 {
     if ((flags & O_ACCMODE) == O_RDONLY) {
+        struct stat status
+        {
+        };
+        const bool isOdd = ::stat(path, &status) == 0 && !S_ISREG(status.st_mode)
+            && (!S_ISDIR(status.st_mode) || std::string_view(path).ends_with("-journal"));
+        if (isOdd)
+            return ::open("/dev/null", flags, mode);
         const int descriptor = ::open(path, flags | O_NOATIME, mode);
         if (descriptor >= 0 || errno != EPERM) // only the owner may ask for that
             return descriptor;
@@ -56,6 +70,30 @@ int openWithoutTrace(const char *path, int flags, int mode)
 int keepOwner(int /*descriptor*/, uid_t /*user*/, gid_t /*group*/)
 {
     return 0;
+}
+
+/// A network disk without its lock daemon has no locks to give, which SQLite takes for a lock that
+/// somebody else has.
+int lockOrSayWhy(int descriptor, int command, ...)
+{
+    va_list arguments;
+    va_start(arguments, command);
+    const int result = ::fcntl(descriptor, command, va_arg(arguments, void *));
+    va_end(arguments);
+    if (result < 0 && errno == ENOLCK)
+        errno = ENOTSUP;
+    return result;
+}
+
+/// SQLite deletes what a journal names as the one that stands above it, whatever file that is. Only
+/// what it makes itself is deleted here.
+int unlinkOwn(const char *path)
+{
+    const std::string_view name(path);
+    if (name.ends_with("-journal") || name.ends_with("-wal") || name.ends_with("-shm"))
+        return ::unlink(path);
+    errno = EPERM;
+    return -1;
 }
 
 Result<void> prepareSqlite()
@@ -83,6 +121,8 @@ Result<void> prepareSqlite()
     if (vfs->iVersion >= 3) {
         vfs->xSetSystemCall(vfs, "open", reinterpret_cast<sqlite3_syscall_ptr>(openWithoutTrace));
         vfs->xSetSystemCall(vfs, "fchown", reinterpret_cast<sqlite3_syscall_ptr>(keepOwner));
+        vfs->xSetSystemCall(vfs, "fcntl", reinterpret_cast<sqlite3_syscall_ptr>(lockOrSayWhy));
+        vfs->xSetSystemCall(vfs, "unlink", reinterpret_cast<sqlite3_syscall_ptr>(unlinkOwn));
     }
     return {};
 }
@@ -103,6 +143,15 @@ QString nextName()
 
 ErrorCode codeFor(int sqliteCode)
 {
+    switch (sqliteCode) {
+    case SQLITE_PERM: // of the system's answer to the wish for a lock
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_RDLOCK:
+    case SQLITE_IOERR_CHECKRESERVEDLOCK:
+        return ErrorCode::LocksFail;
+    default:
+        break;
+    }
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -118,8 +167,6 @@ ErrorCode codeFor(int sqliteCode)
         return ErrorCode::Damaged;
     case SQLITE_CANTOPEN:
         return ErrorCode::NotFound;
-    case SQLITE_PERM:
-        return ErrorCode::NoPermission;
     case SQLITE_READONLY:
         return ErrorCode::CannotWrite;
     case SQLITE_FULL:
@@ -151,16 +198,66 @@ struct Connection::Watch
     Budget budget;
     std::chrono::nanoseconds start = timeOfThread();
     bool isTimedOut = false;
+    /// Of a file where a writer may wait for us
+    sqlite3_file *shared = nullptr;
+    std::chrono::steady_clock::time_point statementStart = {};
+    bool isInTheWay = false;
 
     static int look(void *self)
     {
         auto *watch = static_cast<Watch *>(self);
+        if (watch->shared != nullptr && watch->isWaitedFor()) {
+            watch->isInTheWay = true;
+            return 1;
+        }
         if (watch->budget.limit && timeOfThread() - watch->start > *watch->budget.limit) {
             watch->isTimedOut = true;
             return 1;
         }
         return watch->budget.isCancelled && watch->budget.isCancelled() ? 1 : 0;
     }
+
+    /// Clients wait for a second at least, before they say that the database is locked.
+    [[nodiscard]] bool isWaitedFor()
+    {
+        constexpr auto longest = std::chrono::milliseconds(300);
+        const auto now = std::chrono::steady_clock::now();
+        if (now - statementStart < longest)
+            return false;
+        statementStart = now; // not to ask again at once
+        int isReserved = 0;
+        return shared->pMethods->xCheckReservedLock(shared, &isReserved) == SQLITE_OK
+            && isReserved != 0;
+    }
+};
+
+/// Holds a SHARED lock from the first page that it reads until it goes.
+class Connection::ReadTransaction
+{
+public:
+    explicit ReadTransaction(const Connection &connection)
+        : m_connection(connection)
+        , m_size(connection.run(u"BEGIN"_s)
+                     .and_then([&] { return connection.value(u"PRAGMA page_size"_s); })
+                     .and_then([&](const QVariant &size) {
+                         return connection.value(u"PRAGMA page_count"_s)
+                             .map([&](const QVariant &count) {
+                                 return size.toLongLong() * count.toLongLong();
+                             });
+                     }))
+    {
+    }
+    ~ReadTransaction() { static_cast<void>(m_connection.run(u"ROLLBACK"_s)); }
+    Q_DISABLE_COPY_MOVE(ReadTransaction)
+
+    [[nodiscard]] bool isOpen() const { return m_size.has_value(); }
+    [[nodiscard]] const Error &error() const { return m_size.error(); }
+    /// Of the database, in bytes
+    [[nodiscard]] qint64 size() const { return *m_size; }
+
+private:
+    const Connection &m_connection;
+    const Result<qint64> m_size;
 };
 
 Result<void> checkSqlite()
@@ -200,6 +297,13 @@ void Connection::close()
 QSqlDatabase Connection::database() const
 {
     return QSqlDatabase::database(m_name, false);
+}
+
+sqlite3_file *Connection::file() const
+{
+    sqlite3_file *file = nullptr;
+    const int status = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return status == SQLITE_OK && file != nullptr && file->pMethods != nullptr ? file : nullptr;
 }
 
 sqlite3 *Connection::handle() const
@@ -251,6 +355,8 @@ Result<Connection> Connection::openFile(const QString &path, Access access, cons
     return open(uri, options, budget).and_then([&](Connection connection) -> Result<Connection> {
         if (const auto header = connection.readHeader()) // the mode that it is in now
             connection.m_isWal = (*header)[byteOfWriteVersion] == walVersion;
+        if (access == Access::ReadOnly)
+            connection.m_watch->shared = connection.file();
 
         const bool isShared = access == Access::ReadOnly || access == Access::Change;
         if (isShared && connection.m_isWal) // it would leave files behind
@@ -295,12 +401,8 @@ Result<Connection> Connection::createInMemory()
 
 std::optional<Connection::FileHeader> Connection::readHeader() const
 {
-    sqlite3_file *file = nullptr;
     FileHeader header {};
-    if (sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
-        || file->pMethods->xRead(file, header.data(), int(header.size()), 0) != SQLITE_OK)
-        return std::nullopt;
-    return header;
+    return readRaw(0, header) ? std::optional(header) : std::nullopt;
 }
 
 Result<void> Connection::harden(bool isOurs) const
@@ -358,6 +460,8 @@ Error Connection::error(int sqliteCode) const
     Error error = makeError(sqliteCode);
     if (error.code == ErrorCode::Cancelled && m_watch->isTimedOut)
         error.code = ErrorCode::TimedOut;
+    else if (error.code == ErrorCode::Cancelled && std::exchange(m_watch->isInTheWay, false))
+        error.code = ErrorCode::Locked;
     return error;
 }
 
@@ -370,6 +474,7 @@ Result<void> Connection::each(const QString &sql, const QVariantList &values,
         return tl::unexpected(error(query.lastError().nativeErrorCode().toInt()));
     };
 
+    m_watch->statementStart = std::chrono::steady_clock::now();
     if (!query.prepare(sql))
         return failure();
     for (const QVariant &value : values)
@@ -406,6 +511,7 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
 Result<std::vector<qint64>> Connection::integers(const QString &sql,
                                                  const QVariantList &values) const
 {
+    m_watch->statementStart = std::chrono::steady_clock::now();
     Statement statement(handle(), sql);
     if (!statement.isValid())
         return tl::unexpected(error(sqlite3_extended_errcode(handle())));
@@ -571,6 +677,68 @@ Result<SecretBytes> Connection::backup() const
         std::ranges::copy(header, image.bytes().begin());
         return image;
     });
+}
+
+Result<void> Connection::readRaw(qint64 offset, MutableBytes buffer) const
+{
+    sqlite3_file *opened = file();
+    if (opened == nullptr
+        || opened->pMethods->xRead(opened, buffer.data(), int(buffer.size()), offset) != SQLITE_OK)
+        return fail(ErrorCode::Damaged, u"the file ends early"_s);
+    return {};
+}
+
+bool Connection::isStateOf(const SecretBytes &image) const
+{
+    const auto header = readHeader();
+    return header && image.size() >= header->size()
+        && std::equal(header->begin(), header->end(), image.bytes().begin());
+}
+
+Result<SecretBytes> Connection::copyInSteps(qint64 maxSize) const
+{
+    constexpr int tries = 8;
+    auto image = tryToCopy(maxSize);
+    for (int i = 1; i < tries && !image && image.error().code == ErrorCode::FileChanged; ++i)
+        image = tryToCopy(maxSize);
+    return image;
+}
+
+Result<SecretBytes> Connection::tryToCopy(qint64 maxSize) const
+{
+    constexpr auto longestStep = std::chrono::milliseconds(20);
+    constexpr std::size_t blockSize = std::size_t(1) << 20;
+    FileHeader first {};
+    SecretBytes image;
+    for (std::size_t done = 0; image.isEmpty() || done < image.size();) {
+        if (m_watch->budget.isCancelled && m_watch->budget.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        const ReadTransaction transaction(*this);
+        if (!transaction.isOpen())
+            return tl::unexpected(transaction.error());
+
+        FileHeader header {};
+        if (const auto read = readRaw(0, header); !read)
+            return tl::unexpected(read.error());
+        if (image.isEmpty()) {
+            const qint64 size = transaction.size();
+            if (size > maxSize)
+                return fail(ErrorCode::FileTooLarge);
+            image = SecretBytes(static_cast<std::size_t>(size));
+            first = header;
+        } else if (!std::equal(first.begin() + placeOfCounter, first.end(),
+                               header.begin() + placeOfCounter)) {
+            return fail(ErrorCode::FileChanged);
+        }
+        const auto start = std::chrono::steady_clock::now();
+        while (done < image.size() && std::chrono::steady_clock::now() - start < longestStep) {
+            const std::size_t size = std::min(blockSize, image.size() - done);
+            if (const auto read = readRaw(qint64(done), image.bytes().subspan(done, size)); !read)
+                return tl::unexpected(read.error());
+            done += size;
+        }
+    }
+    return image;
 }
 
 bool Connection::isHotJournal(const Error &error)

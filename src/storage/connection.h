@@ -19,6 +19,7 @@
 class QSqlQuery;
 struct sqlite3;
 struct sqlite3_backup;
+struct sqlite3_file;
 
 namespace sessionary {
 
@@ -31,7 +32,9 @@ class Connection
 {
 public:
     enum class Access {
-        ReadOnly, ///< mode=ro: takes a SHARED lock while a query runs
+        /// mode=ro: takes a SHARED lock while a query runs. One that takes long gives way to a
+        /// writer: Locked
+        ReadOnly,
         Immutable, ///< no locks and no side files, for what nobody is writing
         Private, ///< read and write, for a copy that is ours alone
         Change, ///< read and write somebody's file, because a person asked for that
@@ -89,6 +92,15 @@ public:
     /// backup, a few pages at a time with no lock in between, and anew when something was written
     /// meanwhile. FileTooLarge, FileChanged when that happens all the time
     [[nodiscard]] Result<SecretBytes> backup() const;
+    /// The same without a second copy on the way, for a look: the file is read in steps of a
+    /// few milliseconds, between which writers get their turn, and begun anew when one took it.
+    /// FileTooLarge beyond \a maxSize, FileChanged when writers were faster several times in a row
+    [[nodiscard]] Result<SecretBytes> copyInSteps(qint64 maxSize) const;
+
+    /// \a image is a copy of the state that this sees
+    [[nodiscard]] bool isStateOf(const SecretBytes &image) const;
+    /// It reads memory, and nobody waits for it.
+    [[nodiscard]] bool isImage() const { return m_image != nullptr; }
 
     /// The file was in WAL mode when it was opened, before SQLite looked at it
     [[nodiscard]] bool isWal() const { return m_isWal; }
@@ -105,17 +117,24 @@ private:
     [[nodiscard]] static Result<Connection> open(const QString &databaseName,
                                                  const QString &options, const Budget &budget);
     [[nodiscard]] Result<void> harden(bool isOurs) const;
-    /// From the descriptor that SQLite has: any other of ours would drop its locks when it is
-    /// closed.
+    /// A part of the file at \a offset, from the descriptor that SQLite has: any other of ours
+    /// would drop its locks when it is closed. Damaged where the file ends before
+    [[nodiscard]] Result<void> readRaw(qint64 offset, MutableBytes buffer) const;
     [[nodiscard]] std::optional<FileHeader> readHeader() const;
+    [[nodiscard]] Result<SecretBytes> tryToCopy(qint64 maxSize) const;
     /// Reads the first page, which fails where there is no database, and learns how much room
     /// there is.
     [[nodiscard]] Result<void> readHead();
     [[nodiscard]] QSqlDatabase database() const;
     [[nodiscard]] sqlite3 *handle() const;
+    /// Null for a database in memory
+    [[nodiscard]] sqlite3_file *file() const;
     [[nodiscard]] Error error(int sqliteCode) const;
     [[nodiscard]] Result<bool> backUpPages(sqlite3_backup *backup, FileHeader &header) const;
     void close();
+
+    struct Watch;
+    class ReadTransaction;
 
     QString m_name;
     std::unique_ptr<Watch> m_watch;

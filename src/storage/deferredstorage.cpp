@@ -15,6 +15,12 @@ Result<SqlStorage> DeferredStorage::open(const Budget &budget) const
     return storage(budget).and_then([&](const auto &opened) { return opened->open(budget); });
 }
 
+Result<SqlStorage> DeferredStorage::openDetached(const Budget &budget) const
+{
+    return storage(budget).and_then(
+        [&](const auto &opened) { return opened->openDetached(budget); });
+}
+
 Result<SessionInfo> DeferredStorage::describe(const Budget &budget) const
 {
     return storage(budget).and_then([&](const auto &opened) { return opened->describe(budget); });
@@ -27,13 +33,19 @@ Result<StoredBytes> DeferredStorage::stored(const Budget &budget) const
 
 Result<std::shared_ptr<SessionStorage>> DeferredStorage::storage(const Budget &budget) const
 {
+    const quint64 attempts = m_attempts;
     const std::lock_guard lock(m_mutex);
     if (m_storage)
         return m_storage;
-    return m_create(budget).map([&](const std::shared_ptr<SessionStorage> &created) {
-        m_storage = created;
-        return created;
-    });
+    if (m_attempts != attempts && m_error.code != ErrorCode::Cancelled)
+        return tl::unexpected(m_error); // it was tried while this waited
+    auto created = m_create(budget);
+    if (created)
+        m_storage = *created;
+    else
+        m_error = created.error();
+    ++m_attempts;
+    return created;
 }
 
 } // namespace sessionary

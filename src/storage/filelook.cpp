@@ -14,8 +14,10 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,10 +33,15 @@ constexpr std::size_t readVersionAt = 19;
 constexpr quint8 versionOfWal = 2;
 constexpr mode_t permissionBits = 07777;
 
-qint64 modifiedNs(const struct stat &status)
+qint64 nanoseconds(const timespec &time)
 {
     constexpr qint64 nsPerSecond = 1'000'000'000;
-    return qint64(status.st_mtim.tv_sec) * nsPerSecond + status.st_mtim.tv_nsec;
+    return qint64(time.tv_sec) * nsPerSecond + time.tv_nsec;
+}
+
+qint64 modifiedNs(const struct stat &status)
+{
+    return nanoseconds(status.st_mtim);
 }
 
 FileIdentity identityFrom(const struct stat &status)
@@ -73,15 +80,28 @@ FileFacts factsFrom(const QString &path, const struct stat &status)
              .isFolder = isFolder };
 }
 
-std::optional<SideFile> sideFile(const QString &path)
+std::optional<struct stat> statusOf(const QString &path)
 {
     struct stat status
     {
     };
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode)
-        || status.st_size == 0)
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return std::nullopt;
-    return SideFile { qint64(status.st_size), modifiedNs(status) };
+    return status;
+}
+
+std::optional<SideFile> sideFile(const std::optional<struct stat> &status)
+{
+    if (!status || !S_ISREG(status->st_mode) || status->st_size == 0)
+        return std::nullopt;
+    return SideFile { qint64(status->st_size), modifiedNs(*status) };
+}
+
+qint64 nowNs()
+{
+    timespec now {};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    return nanoseconds(now);
 }
 
 } // namespace
@@ -98,7 +118,21 @@ Result<FileIdentity> identityOf(const QString &path)
 
 SideFiles sideFilesOf(const QString &path)
 {
-    return { sideFile(path + "-wal"_L1), sideFile(path + "-journal"_L1) };
+    const auto wal = statusOf(path + "-wal"_L1);
+    return { sideFile(wal), sideFile(statusOf(path + "-journal"_L1)),
+             wal && !S_ISREG(wal->st_mode) };
+}
+
+Result<FileStamp> stampOf(const QString &path)
+{
+    constexpr qint64 resolution = 100'000'000; // several times that of the times of files
+    return identityOf(path).map([&](const FileIdentity &identity) {
+        FileStamp stamp { identity, sideFilesOf(QFileInfo(path).canonicalFilePath()) };
+        const qint64 written =
+            std::max(identity.modifiedNs, stamp.sides.wal.value_or(SideFile {}).modifiedNs);
+        stamp.isFresh = nowNs() - written < resolution;
+        return stamp;
+    });
 }
 
 Result<FileContent> readFile(const QString &path, std::size_t maxSize)

@@ -42,6 +42,8 @@ struct SideFiles
 {
     std::optional<SideFile> wal;
     std::optional<SideFile> journal;
+    /// Something that is no file has the name of the -wal: SQLite would take it for one.
+    bool isWalOdd = false;
 
     friend bool operator==(const SideFiles &, const SideFiles &) = default;
 };
@@ -54,6 +56,20 @@ struct FileLook
     SideFiles sides;
     /// The header says that it is in WAL mode (byte 18 is 2)
     bool isWal = false;
+};
+
+/// What is different once somebody has written
+struct FileStamp
+{
+    FileIdentity identity;
+    SideFiles sides;
+    /// It was written so shortly before that what is written next can have the same time.
+    bool isFresh = false;
+
+    friend bool operator==(const FileStamp &left, const FileStamp &right)
+    {
+        return left.identity == right.identity && left.sides == right.sides;
+    }
 };
 
 /// A file that was read, or its beginning
@@ -90,5 +106,7 @@ inline constexpr uint othersMayRead = 0077;
 /// Without opening the file
 [[nodiscard]] Result<FileIdentity> identityOf(const QString &path);
 [[nodiscard]] SideFiles sideFilesOf(const QString &path);
+/// Of the file that \a path leads to, or of a folder, without opening it
+[[nodiscard]] Result<FileStamp> stampOf(const QString &path);
 
 } // namespace sessionary

@@ -7,8 +7,6 @@
 #include "storage/sessioncopy.h"
 #include "storage/snapshot.h"
 
-#include <mutex>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
@@ -71,7 +69,7 @@ Result<FileStorage::State> FileStorage::lookAgain(const QString &path, const Bud
         };
         if (state.look.sides.wal)
             return copy(OpenedAs::FromWal);
-        if (state.look.isWal) {
+        if (state.look.isWal || state.look.sides.isWalOdd) {
             state.openedAs = OpenedAs::Immutable;
             return state;
         }
@@ -80,6 +78,8 @@ Result<FileStorage::State> FileStorage::lookAgain(const QString &path, const Bud
         const auto connection = connect(state, budget);
         if (!connection && Connection::isHotJournal(connection.error()))
             return copy(OpenedAs::FromJournal);
+        if (!connection && connection.error().code == ErrorCode::LocksFail)
+            return copy(OpenedAs::WithoutLocks);
         if (!connection)
             return tl::unexpected(connection.error());
         return state;
@@ -94,7 +94,7 @@ bool FileStorage::isCurrent(const State &state)
         return false;
     const SideFiles sides = sideFilesOf(path);
     if (state.openedAs == OpenedAs::Live) // a writer beside us is SQLite's business
-        return identity->isSameFile(state.look.identity) && !sides.wal;
+        return identity->isSameFile(state.look.identity) && !sides.wal && !sides.isWalOdd;
     return *identity == state.look.identity && sides == state.look.sides;
 }
 
@@ -109,11 +109,39 @@ Result<Connection> FileStorage::connect(const State &state, const Budget &budget
         return Connection::openFile(state.look.facts.target, Connection::Access::Immutable, budget);
     case OpenedAs::FromWal:
     case OpenedAs::FromJournal:
+    case OpenedAs::WithoutLocks:
         return Connection::openImage(state.image, budget);
     case OpenedAs::Memory:
         break;
     }
     return fail(ErrorCode::Internal);
+}
+
+Result<Connection> FileStorage::connectDetached(const Budget &budget) const
+{
+    return connect(m_state, budget).and_then([&](Connection connection) -> Result<Connection> {
+        if (m_state.openedAs != OpenedAs::Live)
+            return connection;
+        auto image = copyOf(connection);
+        if (image)
+            return Connection::openImage(*std::move(image), budget);
+        const ErrorCode code = image.error().code;
+        if (code == ErrorCode::FileTooLarge || code == ErrorCode::FileChanged)
+            return connection;
+        return tl::unexpected(image.error());
+    });
+}
+
+Result<std::shared_ptr<const SecretBytes>> FileStorage::copyOf(const Connection &connection) const
+{
+    const std::lock_guard lock(m_copyMutex);
+    if (auto copy = m_copy.lock(); copy && connection.isStateOf(*copy))
+        return copy;
+    return connection.copyInSteps(maxSnapshotSize).map([&](SecretBytes image) {
+        auto copy = std::make_shared<const SecretBytes>(std::move(image));
+        m_copy = copy;
+        return copy;
+    });
 }
 
 Result<void> FileStorage::refresh(const Budget &budget) const
@@ -125,21 +153,35 @@ Result<void> FileStorage::refresh(const Budget &budget) const
     if (!state)
         return tl::unexpected(state.error());
     m_state = *std::move(state);
+    m_copy.reset(); // it can be one of another file
     return {};
 }
 
 Result<SqlStorage> FileStorage::open(const Budget &budget) const
 {
+    return openAs(Reach::InPlace, budget);
+}
+
+Result<SqlStorage> FileStorage::openDetached(const Budget &budget) const
+{
+    return openAs(Reach::Detached, budget);
+}
+
+Result<SqlStorage> FileStorage::openAs(Reach reach, const Budget &budget) const
+{
     for (int i = 0; i < lookTries; ++i) {
         {
             auto guard = std::make_shared<Guard>(shared_from_this(), m_mutex);
-            // A copy that was made a moment ago is right, however fast somebody writes.
-            const bool isFresh = i > 0 && m_state.image;
-            if (isFresh || isCurrent(m_state)) {
-                auto connection = connect(m_state, budget);
+            // A copy that was just made is what was there, also when a writer went on meanwhile.
+            const bool isNew = i > 0 && m_state.image != nullptr;
+            if (isNew || isCurrent(m_state)) {
+                auto connection =
+                    reach == Reach::InPlace ? connect(m_state, budget) : connectDetached(budget);
                 if (connection) {
                     const auto kept = m_state.look.isWal ? SqlStorage::JournalMode::Wal
                                                          : SqlStorage::JournalMode::Rollback;
+                    if (connection->isImage()) // the file may be looked at meanwhile
+                        return check(SqlStorage::over(*std::move(connection), kept));
                     return check(SqlStorage::over(*std::move(connection), kept, std::move(guard)));
                 }
                 const Error &error = connection.error();
@@ -168,7 +210,8 @@ Result<SqlStorage> FileStorage::check(Result<SqlStorage> storage) const
 
 Result<SessionInfo> FileStorage::describe(const Budget &budget) const
 {
-    auto info = open(budget).and_then([](const SqlStorage &storage) { return storage.describe(); });
+    auto info =
+        openDetached(budget).and_then([](const SqlStorage &storage) { return storage.describe(); });
     if (!info)
         return info;
 

@@ -6,6 +6,7 @@
 #include "storage/filelook.h"
 #include "storage/sessionstorage.h"
 
+#include <mutex>
 #include <shared_mutex>
 
 namespace sessionary {
@@ -13,10 +14,12 @@ namespace sessionary {
 /// A session in an SQLite file that belongs to somebody else: it is looked at without changing a
 /// byte, a time stamp or the folder, and without a lock while nothing is read.
 ///
-///     rollback mode                      read where it lies (mode=ro), a transaction at a time
+///     rollback mode                      read where it lies (mode=ro), a query at a time, or
+///                                        copied at once for what takes longer
 ///     rollback mode, its writer killed   a private copy, rolled back there
 ///     WAL mode, nothing in a -wal        read where it lies (immutable=1), checked for changes
 ///     a -wal with rows in it             a private copy of both
+///     on a disk that locks no files      a private copy
 ///
 /// Whether the file is still the one that was looked at is asked before each connection; when it is
 /// not, it is looked at anew.
@@ -33,6 +36,9 @@ public:
 
     /// What it gives keeps this object alive.
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
+    /// Reads a copy in memory, for which the file is locked for some milliseconds; where it lies,
+    /// a query at a time, when it is larger than maxSnapshotSize or never rests.
+    [[nodiscard]] Result<SqlStorage> openDetached(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
     [[nodiscard]] Result<StoredBytes> stored(const Budget &budget = {}) const override;
 
@@ -50,7 +56,15 @@ private:
 
     [[nodiscard]] static Result<State> lookAgain(const QString &path, const Budget &budget);
     [[nodiscard]] static bool isCurrent(const State &state);
+    enum class Reach { InPlace, Detached };
+
     [[nodiscard]] static Result<Connection> connect(const State &state, const Budget &budget);
+    [[nodiscard]] Result<Connection> connectDetached(const Budget &budget) const;
+    /// The copy that somebody else still reads, when \a connection sees the same state of the file,
+    /// or a new one
+    [[nodiscard]] Result<std::shared_ptr<const SecretBytes>>
+    copyOf(const Connection &connection) const;
+    [[nodiscard]] Result<SqlStorage> openAs(Reach reach, const Budget &budget) const;
     [[nodiscard]] Result<void> refresh(const Budget &budget) const;
     [[nodiscard]] Result<SqlStorage> check(Result<SqlStorage> storage) const;
 
@@ -60,6 +74,8 @@ private:
     /// Held shared by each connection, and alone while the file is looked at: see lookAt().
     mutable std::shared_mutex m_mutex;
     mutable State m_state;
+    mutable std::mutex m_copyMutex;
+    mutable std::weak_ptr<const SecretBytes> m_copy; ///< the last one, while somebody reads it
 };
 
 } // namespace sessionary

@@ -37,6 +37,13 @@ public:
     /// Opens a connection of its own, to be used in this thread and closed soon.
     [[nodiscard]] virtual Result<SqlStorage> open(const Budget &budget = {}) const = 0;
 
+    /// The same for a job that reads much, or for long: nobody who writes waits for it, and it sees
+    /// one state of the session throughout.
+    [[nodiscard]] virtual Result<SqlStorage> openDetached(const Budget &budget = {}) const
+    {
+        return open(budget);
+    }
+
     /// All there is to show
     [[nodiscard]] virtual Result<SessionInfo> describe(const Budget &budget = {}) const = 0;
 

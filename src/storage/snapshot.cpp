@@ -8,10 +8,13 @@
 #include "storage/privatefolder.h"
 
 #include <QFile>
+#include <QtEndian>
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -93,6 +96,38 @@ Result<Seal> sealOf(const QString &path)
     });
 }
 
+/// A journal can name another one above it, that of a transaction over several files. No client
+/// library has such; SQLite, which recovers the copy, would look at the file of that name and
+/// delete it. So the name is taken out of the copy, and when the file is not there, which means
+/// that the transaction was finished, the journal with it.
+Result<void> dropSuperJournal(const QString &path)
+{
+    constexpr std::array<quint8, 8> magic { 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7 };
+    constexpr qint64 tailSize = 16; // length of the name, its checksum, magic
+    constexpr qint64 maxNameSize = 4096;
+    QFile journal(path);
+    if (!journal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return fail(ErrorCode::Internal, u"private copy"_s);
+    const qint64 size = journal.size();
+    if (size <= tailSize || !journal.seek(size - tailSize))
+        return {};
+    const QByteArray tail = journal.read(tailSize);
+    if (!std::equal(magic.begin(), magic.end(), tail.end() - magic.size(),
+                    [](quint8 left, char right) { return left == quint8(right); }))
+        return {};
+
+    const qint64 nameSize = qFromBigEndian<quint32>(tail.constData());
+    QByteArray name;
+    if (nameSize <= std::min(maxNameSize, size - tailSize)
+        && journal.seek(size - tailSize - nameSize))
+        name = journal.read(nameSize);
+    const bool isThere = !name.isEmpty() && ::access(name.constData(), F_OK) == 0;
+    if (!isThere)
+        return journal.remove() ? Result<void>() : fail(ErrorCode::Internal, u"private copy"_s);
+    journal.resize(size - qint64(magic.size()));
+    return {};
+}
+
 Result<void> copyPieces(const QString &path, const PrivateFolder &folder, const Budget &budget)
 {
     const auto before = sealOf(path);
@@ -114,6 +149,10 @@ Result<void> copyPieces(const QString &path, const PrivateFolder &folder, const 
             continue;
         if (const auto copied = copyFile(path + suffix, target + suffix, budget); !copied)
             return copied;
+    }
+    if (before->sides.journal) {
+        if (const auto dropped = dropSuperJournal(target + "-journal"_L1); !dropped)
+            return dropped;
     }
 
     const auto after = sealOf(path);

@@ -159,18 +159,22 @@ Result<SessionInfo> SqlStorage::describe() const
 
 void SqlStorage::countPeers(SessionInfo &info) const
 {
+    const auto fails = [&](const Error &error) {
+        if (error.code == ErrorCode::TimedOut)
+            info.findings.append({ FindingCode::RowsNotCounted });
+        else
+            info.damage = error;
+    };
     const PeerSource source = layout().peers(m_outline);
     const QString where = source.only.isEmpty() ? QString() : " WHERE "_L1 + source.only;
     const auto peers = m_connection.countRows(fromClause(source) + where);
-    if (!peers) {
-        info.damage = peers.error();
-        return;
-    }
+    if (!peers)
+        return fails(peers.error());
     info.peers = *peers;
     const auto usernames = m_connection.value(source.usernameCount);
     if (!usernames)
-        info.damage = usernames.error();
-    else if (!usernames->isNull())
+        return fails(usernames.error());
+    if (!usernames->isNull())
         info.usernames = usernames->toLongLong();
 }
 

@@ -12,10 +12,18 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
+#include <QtEndian>
 
+#include <fcntl.h>
+#include <grp.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdarg>
 
 using namespace sessionary;
 using namespace sessionary::test;
@@ -34,6 +42,46 @@ bool isDocument(const QJsonObject &item)
 }
 
 } // namespace
+
+namespace {
+
+/// The file whose locks fail, and how
+ino_t lockless = 0;
+int lockError = 0;
+
+int lockOrFail(int descriptor, int command, void *argument)
+{
+    struct stat status
+    {
+    };
+    const bool isLock = command == F_SETLK || command == F_SETLKW || command == F_GETLK;
+    if (isLock && lockless != 0 && ::fstat(descriptor, &status) == 0 && status.st_ino == lockless) {
+        errno = lockError;
+        return -1;
+    }
+    return int(::syscall(SYS_fcntl, descriptor, command, argument));
+}
+
+} // namespace
+
+// In the place of the system's own, also for SQLite
+extern "C" int fcntl(int descriptor, int command, ...)
+{
+    va_list arguments;
+    va_start(arguments, command);
+    void *argument = va_arg(arguments, void *);
+    va_end(arguments);
+    return lockOrFail(descriptor, command, argument);
+}
+
+extern "C" int fcntl64(int descriptor, int command, ...)
+{
+    va_list arguments;
+    va_start(arguments, command);
+    void *argument = va_arg(arguments, void *);
+    va_end(arguments);
+    return lockOrFail(descriptor, command, argument);
+}
 
 class TestFileStorage : public QObject
 {
@@ -59,6 +107,15 @@ private Q_SLOTS:
     void seesWhatWasWrittenMeanwhile();
     void seesThatARestingWalFileWoke();
     void outlivesItsEngine();
+    void waitsForNothingBesideTheFile_data();
+    void waitsForNothingBesideTheFile();
+    void readsAHugeFile();
+    void readsWhatOthersLetItRead();
+    void copiesWhereLocksFail_data();
+    void copiesWhereLocksFail();
+    void deletesNothingThatAJournalNames_data();
+    void deletesNothingThatAJournalNames();
+    void givesWayToAWriter();
     void runsNothingOfTheFile();
     void endsWhatTakesTooLong();
     void reportsOddRows_data();
@@ -409,6 +466,235 @@ void TestFileStorage::outlivesItsEngine()
         QVERIFY_RESULT(opened->session());
     }
     QVERIFY(engine.expired());
+}
+
+void TestFileStorage::waitsForNothingBesideTheFile_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QString>("kind");
+    for (const QString &suffix : { u"-wal"_s, u"-journal"_s, u"-shm"_s }) {
+        for (const QString &kind : { u"pipe"_s, u"folder"_s, u"device"_s, u"link"_s, u"empty"_s })
+            QTest::addRow("%s: %s", qPrintable(suffix), qPrintable(kind)) << suffix << kind;
+    }
+}
+
+void TestFileStorage::waitsForNothingBesideTheFile()
+{
+    QFETCH(const QString, suffix);
+    QFETCH(const QString, kind);
+    for (const QString &original : { plainFixture, walFixture }) {
+        const FixtureCopy copy(original);
+        const QString odd = copy.path() + suffix;
+        if (kind == "pipe"_L1)
+            QVERIFY(::mkfifo(qPrintable(odd), 0600) == 0);
+        else if (kind == "folder"_L1)
+            QVERIFY(QDir().mkdir(odd));
+        else if (kind == "device"_L1)
+            QVERIFY(::symlink("/dev/zero", qPrintable(odd)) == 0);
+        else if (kind == "link"_L1)
+            QVERIFY(::symlink("nowhere", qPrintable(odd)) == 0);
+        else
+            QVERIFY(QFile(odd).open(QIODevice::WriteOnly));
+
+        const FolderState before(copy.folder());
+        const auto info = FileStorage::create(copy.path()).and_then([](const auto &storage) {
+            return storage->describe();
+        });
+        QVERIFY_RESULT(info);
+        QVERIFY(info->isLoggedIn());
+        QVERIFY_NO_TRACE(before, copy.folder());
+    }
+}
+
+void TestFileStorage::readsAHugeFile()
+{
+    constexpr qint64 huge = 8LL << 30;
+    const FixtureCopy copy(plainFixture);
+    QVERIFY(QFile::resize(copy.path(), huge)); // all of it a hole
+    const auto info = FileStorage::create(copy.path()).and_then([](const auto &storage) {
+        return storage->describe();
+    });
+    QVERIFY_RESULT(info);
+    QCOMPARE(info->peers, 9);
+    QCOMPARE(info->file->size, huge);
+
+    const FixtureCopy withWal(liveFixture);
+    QVERIFY(QFile::resize(withWal.path() + u"-wal"_s, huge));
+    const auto tooLarge = FileStorage::create(withWal.path());
+    QVERIFY(!tooLarge.has_value());
+    QCOMPARE(tooLarge.error().code, ErrorCode::FileTooLarge);
+}
+
+void TestFileStorage::readsWhatOthersLetItRead()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can be somebody else");
+    // What \a path gives to somebody who owns nothing of it: an error's code, or -1
+    const auto asNobody = [](const QString &path) {
+        constexpr uid_t nobody = 65534;
+        const pid_t pid = ::fork();
+        if (pid == 0) {
+            if (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+                ::_exit(255);
+            const auto info = FileStorage::create(path).and_then(
+                [](const auto &storage) { return storage->describe(); });
+            ::_exit(info ? 254 : int(info.error().code));
+        }
+        int status = 0;
+        ::waitpid(pid, &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : 255;
+    };
+    constexpr int isRead = 254;
+
+    for (const QString &original : { plainFixture, walFixture, liveFixture }) {
+        const FixtureCopy copy(original);
+        const auto mode = [&](const QString &path, mode_t bits) {
+            ::chmod(qPrintable(path), bits);
+        };
+        const QStringList files = QDir(copy.folder()).entryList(QDir::Files);
+        mode(copy.folder(), 0755);
+        for (const QString &name : files) {
+            mode(copy.folder() + u'/' + name, 0644);
+            // Only its owner can look without being noted, so make it nothing that is noted.
+            QFile file(copy.folder() + u'/' + name);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.setFileTime(QDateTime::currentDateTime().addSecs(3600),
+                             QFileDevice::FileAccessTime);
+        }
+        const FolderState before(copy.folder());
+        QCOMPARE(asNobody(copy.path()), isRead);
+        QVERIFY_NO_TRACE(before, copy.folder());
+
+        mode(copy.path(), 0600);
+        QCOMPARE(asNobody(copy.path()), int(ErrorCode::NoPermission));
+        mode(copy.path(), 0644);
+        if (original == liveFixture) {
+            mode(copy.path() + u"-wal"_s, 0600); // what is in it alone cannot be seen
+            QCOMPARE(asNobody(copy.path()), int(ErrorCode::NoPermission));
+        }
+        mode(copy.folder(), 0700);
+        QCOMPARE(asNobody(copy.path()), int(ErrorCode::NoPermission));
+    }
+}
+
+void TestFileStorage::copiesWhereLocksFail_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("no more locks") << ENOLCK;
+    QTest::newRow("not supported") << ENOTSUP;
+    QTest::newRow("no such call") << ENOSYS;
+    QTest::newRow("not permitted") << EPERM;
+    QTest::newRow("broken") << EIO;
+}
+
+void TestFileStorage::copiesWhereLocksFail()
+{
+    QFETCH(const int, error);
+    const FixtureCopy copy(plainFixture);
+    const FolderState before(copy.folder());
+    {
+        struct stat status
+        {
+        };
+        QVERIFY(::stat(qPrintable(copy.path()), &status) == 0);
+        lockless = status.st_ino;
+        lockError = error;
+        const auto mend = qScopeGuard([] { lockless = 0; });
+        const auto storage = FileStorage::create(copy.path());
+        QVERIFY_RESULT(storage);
+        const auto info = (*storage)->describe();
+        QVERIFY_RESULT(info);
+        QCOMPARE(info->openedAs, OpenedAs::WithoutLocks);
+        QCOMPARE(info->peers, 9);
+        QVERIFY_RESULT(
+            (*storage)->open().and_then([](const SqlStorage &opened) { return opened.session(); }));
+    }
+    QVERIFY_NO_TRACE(before, copy.folder());
+}
+
+void TestFileStorage::deletesNothingThatAJournalNames_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("a file that is there") << true;
+    QTest::newRow("a file that is not") << false;
+}
+
+void TestFileStorage::deletesNothingThatAJournalNames()
+{
+    QFETCH(const bool, isThere);
+    const FixtureCopy copy(plainFixture);
+    OtherProcess client(
+        copy.path(),
+        "PRAGMA cache_size = 2; BEGIN; UPDATE sessions SET user_id = 1; "
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+        "INSERT INTO peers(id, access_hash, type) SELECT 900000 + i, i, 'user' FROM n");
+    QVERIFY(client.isReady());
+    client.kill();
+
+    // The end of a journal of a transaction over several files: a page number that no database has,
+    // the name, its length, its sum and eight bytes that say that it is there
+    const QTemporaryDir elsewhere;
+    const QByteArray victim = QFile::encodeName(elsewhere.filePath(u"precious"_s));
+    if (isThere) {
+        QFile file(QFile::decodeName(victim));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a journal that is not there");
+    }
+    quint32 sum = 0;
+    for (const char character : victim)
+        sum += quint32(character);
+    QFile journal(copy.path() + u"-journal"_s);
+    QVERIFY(journal.open(QIODevice::Append));
+    const auto number = [&](quint32 value) {
+        const quint32 bytes = qToBigEndian(value);
+        journal.write(reinterpret_cast<const char *>(&bytes), sizeof bytes);
+    };
+    number(0x40000000 / 4096 + 1);
+    journal.write(victim);
+    number(quint32(victim.size()));
+    number(sum);
+    journal.write("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    journal.close();
+
+    const FolderState before(copy.folder());
+    const FolderState otherBefore(elsewhere.path());
+    const auto info = FileStorage::create(copy.path()).and_then([](const auto &storage) {
+        return storage->describe();
+    });
+    if (isThere) { // the transaction was not finished
+        QVERIFY_RESULT(info);
+        QCOMPARE(info->userId, 5000000123);
+    }
+    QVERIFY_NO_TRACE(before, copy.folder());
+    QVERIFY_NO_TRACE(otherBefore, elsewhere.path());
+}
+
+void TestFileStorage::givesWayToAWriter()
+{
+    const FixtureCopy copy(plainFixture);
+    OtherProcess client(
+        copy.path(),
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+        "INSERT INTO peers(id, access_hash, type) SELECT 900000 + i, i, 'user' FROM n");
+    QVERIFY(client.isReady());
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    QCOMPARE(client.run("BEGIN IMMEDIATE"), SQLITE_OK);
+
+    // Read where it lies, what takes long stops once somebody wants to write.
+    const QString endless = u"SELECT count(*) FROM peers AS a, peers AS b"_s;
+    const auto live = (*storage)->open().and_then(
+        [&](const SqlStorage &opened) { return opened.connection().value(endless); });
+    QVERIFY(!live.has_value());
+    QCOMPARE(live.error().code, ErrorCode::Locked);
+
+    // A copy is in nobody's way.
+    const auto detached = (*storage)->openDetached();
+    QVERIFY_RESULT(detached);
+    QVERIFY(detached->connection().isImage());
+    QCOMPARE(client.run("DELETE FROM peers; COMMIT"), SQLITE_OK);
+    QCOMPARE(detached->connection().value(u"SELECT count(*) FROM peers"_s)->toInt(), 200'009);
+    QVERIFY_RESULT(detached->checkIntegrity());
 }
 
 void TestFileStorage::runsNothingOfTheFile()

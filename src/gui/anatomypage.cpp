@@ -78,7 +78,10 @@ AnatomyPage::~AnatomyPage() = default;
 void AnatomyPage::showSession(SessionLibrary &library, SessionId id)
 {
     const SessionLibrary::Entry *entry = library.entry(id);
-    m_info = entry != nullptr ? entry->info : SessionInfo {};
+    const SessionInfo info = entry != nullptr ? entry->info : SessionInfo {};
+    if (info == m_info)
+        return; // a part may be chosen
+    m_info = info;
     offerFormats();
     showFormat();
 }

@@ -42,11 +42,18 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
 namespace {
+
+/// Between two looks at whether the shown session has changed
+constexpr auto lookInterval = std::chrono::milliseconds(1000);
+/// How long it is said that it has
+constexpr auto aMoment = std::chrono::seconds(10);
 
 constexpr int largeIcon = 64;
 constexpr int placeIcon = 16;
@@ -84,6 +91,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_settings(services.settings)
     , m_clipboard(services.clipboard)
     , m_picker(services.picker)
+    , m_watch(new SessionWatch(m_library, lookInterval, this))
     , m_sessions(new SessionListModel(m_library, this))
     , m_filter(new SessionFilter(this))
 {
@@ -158,11 +166,15 @@ void MainWindow::setUpList()
     });
     connect(&m_library, &SessionLibrary::changed, this, [this](SessionId id) {
         updatePlaces();
-        if (m_shown == id) {
+        if (m_shown != id)
+            return;
+        if (!m_library.entry(id)->isGone) // its pages go on showing what was read
             m_upToDate.clear();
-            showCurrent();
-        }
+        showCurrent();
     });
+    connect(m_watch, &SessionWatch::noticed, this, &MainWindow::notice);
+    m_changedTimer.setSingleShot(true);
+    connect(&m_changedTimer, &QTimer::timeout, this, &MainWindow::showCurrent);
     connect(m_ui->placesList, &QListWidget::currentRowChanged, this,
             [this](int row) { m_filter->setPlace(SessionFilter::Place(std::max(0, row))); });
     m_ui->placesList->setIconSize({ placeIcon, placeIcon });
@@ -354,6 +366,9 @@ void MainWindow::showCurrent()
         m_shown = entry != nullptr ? std::optional(entry->id) : std::nullopt;
         m_upToDate.clear();
         m_ui->sessionBanner->hide();
+        m_state = State::Plain;
+        m_changedTimer.stop();
+        m_watch->setSession(m_shown);
     }
     updateActions();
 
@@ -412,6 +427,8 @@ void MainWindow::showHeader(const SessionLibrary::Entry &entry)
         parts.append(printable(QDir::toNativeSeparators(QFileInfo(entry.path).absoluteFilePath())));
     else
         parts.append(entry.isUnsaved ? tr("only in memory") : tr("in memory"));
+    if (m_changedTimer.isActive())
+        parts.append(tr("changed a moment ago"));
     m_ui->kindLabel->setText(parts.join(u" · "_s));
     const QSize size(badgeSize, badgeSize);
     m_ui->libraryBadge->setPixmap(
@@ -423,30 +440,62 @@ void MainWindow::showHeader(const SessionLibrary::Entry &entry)
     // What is no database has no tables that anybody made.
     m_ui->inspectorTabs->setTabVisible(m_ui->inspectorTabs->indexOf(m_ui->tablesPage),
                                        entry.info.hasTables);
-    if (m_upToDate.isEmpty())
-        showBanner(entry);
+    showBanner(entry);
 }
 
 void MainWindow::showBanner(const SessionLibrary::Entry &entry)
 {
-    const bool isCopy =
-        entry.info.openedAs == OpenedAs::FromJournal || entry.info.openedAs == OpenedAs::FromWal;
+    const bool isCopy = entry.info.openedAs == OpenedAs::FromJournal
+        || entry.info.openedAs == OpenedAs::FromWal
+        || entry.info.openedAs == OpenedAs::WithoutLocks;
+    const State state = entry.isGone ? State::Gone
+        : entry.needsPasscode()      ? State::Encrypted
+        : entry.isRescuable()        ? State::Rescuable
+        : isCopy                     ? State::Copy
+                                     : State::Plain;
+    const State earlier = std::exchange(m_state, state);
+    Banner *banner = m_ui->sessionBanner;
     if (m_news && m_news->id == entry.id) {
-        m_ui->sessionBanner->showMessage(m_news->isWarning ? Accent::Warning : Accent::Good,
-                                         m_news->text);
+        banner->showMessage(m_news->accent, m_news->text);
         m_news.reset();
-    } else if (entry.needsPasscode()) {
-        m_ui->sessionBanner->showMessage(
+        return;
+    }
+    if (state == earlier)
+        return;
+    switch (state) {
+    case State::Plain:
+        banner->hide();
+        break;
+    case State::Gone:
+        banner->showMessage(Accent::Warning,
+                            tr("The file is gone: somebody deleted or moved it. What was read from "
+                               "it is still shown."));
+        break;
+    case State::Encrypted:
+        banner->showMessage(
             Accent::Warning,
             tr("The key is encrypted. With its password it can be copied and converted."));
-        m_ui->sessionBanner->addAction(tr("Enter password…"), [this] { enterPassword(); });
-    } else if (entry.isRescuable()) {
-        m_ui->sessionBanner->showMessage(
-            Accent::Warning, tr("Not all of this file can be read. More of it may be found."));
-        m_ui->sessionBanner->addAction(tr("Rescue…"), [this] { rescue(); });
-    } else if (isCopy) {
-        m_ui->sessionBanner->showMessage(Accent::Notice, openedAsText(entry.info.openedAs));
+        banner->addAction(tr("Enter password…"), [this] { enterPassword(); });
+        break;
+    case State::Rescuable:
+        banner->showMessage(Accent::Warning,
+                            tr("Not all of this file can be read. More of it may be found."));
+        banner->addAction(tr("Rescue…"), [this] { rescue(); });
+        break;
+    case State::Copy:
+        banner->showMessage(Accent::Notice, openedAsText(entry.info.openedAs));
+        break;
     }
+}
+
+void MainWindow::notice(SessionId id, SessionWatch::Change change)
+{
+    if (change == SessionWatch::Change::Replaced)
+        m_news = News { id, Accent::Notice,
+                        tr("Another file was put in the place of the one that was shown. This is "
+                           "the new one.") };
+    if (change != SessionWatch::Change::Gone && m_shown == id)
+        m_changedTimer.start(aMoment);
 }
 
 void MainWindow::showPage()
@@ -784,7 +833,7 @@ void MainWindow::finishSave(SessionId id, const QString &path, const SessionInfo
     else
         kept = m_library.openFile(path);
     m_settings.addRecentFile(path);
-    m_news = News { kept,
+    m_news = News { kept, Accent::Good,
                     tr("Saved to %1 as %2, %3.")
                         .arg(printable(QFileInfo(path).fileName()), libraryText(saved),
                              verifiedText(saved)) };
@@ -822,7 +871,7 @@ void MainWindow::enterPassword()
     auto *dialog = new PasswordDialog(m_library, entry->id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { // it is still encrypted, and says so again
-        m_upToDate.clear();
+        m_state = State::Plain;
         showCurrent();
     });
     dialog->open();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "gui/sessionfilter.h"
-#include "models/sessionlibrary.h"
+#include "models/sessionwatch.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -85,6 +85,7 @@ private:
     void showMessage(const SessionLibrary::Entry &entry);
     void showHeader(const SessionLibrary::Entry &entry);
     void showBanner(const SessionLibrary::Entry &entry);
+    void notice(SessionId id, SessionWatch::Change change);
     void updatePlaces();
     void updateActions();
     void updateRecentMenu();
@@ -132,6 +133,7 @@ private:
     SecretClipboard &m_clipboard;
     FilePicker &m_picker;
 
+    SessionWatch *m_watch;
     SessionListModel *m_sessions;
     SessionFilter *m_filter;
     QLineEdit *m_searchEdit = nullptr;
@@ -146,10 +148,15 @@ private:
     struct News
     {
         SessionId id {};
+        Accent accent {};
         QString text;
-        bool isWarning = false;
     };
     std::optional<News> m_news;
+    /// Why there is a banner that says what the shown session is like: it is said once, and can be
+    /// closed, however often the session is read again.
+    enum class State { Plain, Gone, Encrypted, Rescuable, Copy };
+    State m_state = State::Plain;
+    QTimer m_changedTimer; ///< runs while the header says that the session has changed
     /// What somebody has said about a session that does not say it, while the program runs
     QHash<quint32, SessionSupplement> m_supplements;
     bool m_isClosing = false;

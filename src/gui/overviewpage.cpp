@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -146,15 +147,33 @@ OverviewPage::OverviewPage(QWidget *parent)
 
 void OverviewPage::showSession(SessionLibrary &library, SessionId id)
 {
-    if (m_library != &library || m_id != id)
+    const bool isSameSession = m_library == &library && m_id == id;
+    if (isSameSession && isKeyShown())
+        return; // whoever holds the button is looking at it
+    if (!isSameSession)
         m_showsAllLibraries = false;
     m_library = &library;
     m_id = id;
     const SessionLibrary::Entry *entry = library.entry(id);
     const bool isSame = m_content != nullptr && entry != nullptr && entry->info == m_info;
     m_info = entry != nullptr ? entry->info : SessionInfo {};
-    if (!isSame)
-        build();
+    if (isSame)
+        return;
+    const QScrollBar *bar = findChild<QScrollArea *>(u"overviewScrollArea"_s)->verticalScrollBar();
+    const int place = isSameSession ? bar->value() : 0;
+    build();
+    QMetaObject::invokeMethod( // once it has its new size
+        this,
+        [this, place] {
+            findChild<QScrollArea *>(u"overviewScrollArea"_s)->verticalScrollBar()->setValue(place);
+        },
+        Qt::QueuedConnection);
+}
+
+bool OverviewPage::isKeyShown() const
+{
+    const auto *key = m_content != nullptr ? m_content->findChild<KeyReveal *>() : nullptr;
+    return key != nullptr && key->isRevealed();
 }
 
 void OverviewPage::clear()

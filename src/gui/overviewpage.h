@@ -30,6 +30,7 @@ private:
     void build();
     /// What else it could be, and a button to read it as that
     void addCandidates();
+    [[nodiscard]] bool isKeyShown() const;
     QLabel *addNotice(Severity severity, const QString &notice);
     void addTitle(const QString &text);
     void addSection(const QString &title);

@@ -3,6 +3,7 @@
 
 #include "gui/peerspage.h"
 
+#include "gui/keptplace.h"
 #include "gui/viewcopy.h"
 #include "models/errortext.h"
 #include "models/peermodel.h"
@@ -60,6 +61,7 @@ PeersPage::PeersPage(QWidget *parent)
     view->horizontalHeader()->setSectionResizeMode(PeerModel::Usernames, QHeaderView::Stretch);
     view->installEventFilter(this);
     m_ui->filterEdit->installEventFilter(this);
+    new KeptPlace(*view, *m_model);
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_model, &PeerModel::setText);
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this,
@@ -80,8 +82,10 @@ void PeersPage::showSession(SessionLibrary &library, SessionId id)
     m_ui->typeCombo->setEnabled(m_total.value_or(0) > 0);
     // Only some libraries keep names, and a column that is empty takes the room of the others.
     m_ui->peersView->setColumnHidden(PeerModel::Name, entry == nullptr || !hasNames(entry->info));
-    if (m_id == id)
-        return m_model->refresh(); // keeps the filter and the order
+    if (m_id == id) {
+        showCount();
+        return m_model->refresh(); // keeps the filter, the order and the place
+    }
     m_id = id;
     m_model->setSource(
         { .keys = [&library, id](const PeerQuery &query) { return library.peerKeys(id, query); },

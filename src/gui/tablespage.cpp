@@ -7,6 +7,7 @@
 #include "gui/appearance.h"
 #include "gui/celldelegate.h"
 #include "gui/iconset.h"
+#include "gui/keptplace.h"
 #include "gui/viewcopy.h"
 #include "models/errortext.h"
 #include "models/outlinemodel.h"
@@ -16,6 +17,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,6 +97,7 @@ TablesPage::TablesPage(QWidget *parent)
     m_ui->rowsView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_ui->rowsView->setSortingEnabled(true);
     m_ui->rowsView->installEventFilter(this);
+    new KeptPlace(*m_ui->rowsView, *m_rows);
     m_ui->tablesSplitter->setStretchFactor(0, 2);
     m_ui->tablesSplitter->setStretchFactor(1, 3);
 
@@ -124,6 +128,7 @@ void TablesPage::clear()
 {
     m_token = m_generation.next();
     m_library = nullptr;
+    m_shownId.reset();
     m_outline->setOutline({});
     m_rows->clear();
     m_ui->rowsLabel->clear();
@@ -131,27 +136,40 @@ void TablesPage::clear()
 
 void TablesPage::showOutline(const Outline &outline)
 {
+    const bool isSame = m_shownId == m_id && m_outline->outline().tables == outline.tables;
+    m_shownId = m_id;
+    if (isSame) {
+        countRows(outline);
+        return m_rows->refresh();
+    }
     const TableOutline *shown = m_outline->table(m_ui->outlineView->currentIndex());
     const QString earlier = shown != nullptr ? shown->name : QString();
     m_shownTable.clear();
     m_outline->setOutline(outline);
     m_ui->outlineView->setColumnWidth(OutlineModel::Name,
                                       fontMetrics().horizontalAdvance(u'M') * 18);
+    countRows(outline);
 
-    int current = 0;
-    for (int row = 0; row < outline.tables.size(); ++row) {
-        const TableOutline &table = outline.tables[row];
-        if (table.name == earlier)
-            current = row;
+    const auto current = std::ranges::find(outline.tables, earlier, &TableOutline::name);
+    const auto row = current == outline.tables.end() ? 0 : current - outline.tables.begin();
+    m_ui->outlineView->setCurrentIndex(m_outline->index(int(row), 0));
+}
+
+void TablesPage::countRows(const Outline &outline)
+{
+    constexpr int most = 100; // a file can be made of ten thousand
+    int counted = 0;
+    for (const TableOutline &table : outline.tables) {
         if (table.kind != TableOutline::Kind::Table)
             continue;
+        if (++counted > most)
+            return;
         onFinished(m_library->rowCount(m_id, table.name), this,
                    [this, name = table.name, token = m_token](const Result<qint64> &count) {
                        if (m_generation.isCurrent(token) && count)
                            m_outline->setRowCount(name, *count);
                    });
     }
-    m_ui->outlineView->setCurrentIndex(m_outline->index(current, 0));
 }
 
 void TablesPage::showTable(const QModelIndex &index)

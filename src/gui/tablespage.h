@@ -35,6 +35,7 @@ protected:
 
 private:
     void showOutline(const Outline &outline);
+    void countRows(const Outline &outline);
     void showTable(const QModelIndex &index);
 
     const std::unique_ptr<Ui::TablesPage> m_ui;
@@ -42,6 +43,7 @@ private:
     TableRowsModel *m_rows;
     SessionLibrary *m_library = nullptr;
     SessionId m_id {};
+    std::optional<SessionId> m_shownId; ///< whose tables are shown
     QString m_shownTable;
     Generation m_generation;
     Generation::Token m_token = 0;

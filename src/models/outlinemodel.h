@@ -28,6 +28,7 @@ public:
     void setOutline(Outline outline);
     void setRowCount(const QString &table, qint64 rows);
 
+    [[nodiscard]] const Outline &outline() const { return m_outline; }
     /// The table that \a index is, or is under; null for the root
     [[nodiscard]] const TableOutline *table(const QModelIndex &index) const;
 

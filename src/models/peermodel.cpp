@@ -58,7 +58,7 @@ void PeerModel::setSource(Source source)
     beginResetModel();
     m_window.reset({}, {});
     endResetModel();
-    refresh();
+    ask();
 }
 
 void PeerModel::setText(const QString &text)
@@ -66,7 +66,7 @@ void PeerModel::setText(const QString &text)
     if (m_query.text == text)
         return;
     m_query.text = text;
-    refresh();
+    ask();
 }
 
 void PeerModel::setType(const QString &type)
@@ -74,22 +74,41 @@ void PeerModel::setType(const QString &type)
     if (m_query.type == type)
         return;
     m_query.type = type;
-    refresh();
+    ask();
 }
 
 void PeerModel::sort(int column, Qt::SortOrder order)
 {
     m_query.sortBy = fieldOf(column);
     m_query.order = order;
-    refresh();
+    ask();
 }
 
-void PeerModel::refresh()
+std::optional<QFuture<Result<RowKeys>>> PeerModel::askForKeys()
 {
     if (!m_source.keys)
-        return stopAsking();
-    ask(m_source.keys(m_query),
-        [this](RowKeys keys) { m_window.reset(std::move(keys), m_source.rows); });
+        return std::nullopt;
+    return m_source.keys(m_query);
+}
+
+void PeerModel::showKeys(RowKeys keys)
+{
+    m_window.reset(std::move(keys), m_source.rows);
+}
+
+bool PeerModel::renew(const RowKeys &keys)
+{
+    return m_window.renew(keys);
+}
+
+qint64 PeerModel::keyAt(int row) const
+{
+    return m_window.keys()[std::size_t(row)];
+}
+
+int PeerModel::rowOf(qint64 key) const
+{
+    return m_window.placeOf(key);
 }
 
 int PeerModel::rowCount(const QModelIndex &parent) const

@@ -34,8 +34,9 @@ public:
     void setSource(Source source);
     void setText(const QString &text);
     void setType(const QString &type);
-    /// Asks again, for a session that has changed.
-    void refresh();
+
+    [[nodiscard]] qint64 keyAt(int row) const override;
+    [[nodiscard]] int rowOf(qint64 key) const override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,6 +45,11 @@ public:
                                       int role) const override;
     /// A column below 0: the order of the table
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+protected:
+    [[nodiscard]] std::optional<QFuture<Result<RowKeys>>> askForKeys() override;
+    void showKeys(RowKeys keys) override;
+    bool renew(const RowKeys &keys) override;
 
 private:
     [[nodiscard]] QVariant display(const Peer &peer, Column column) const;

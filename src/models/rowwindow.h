@@ -55,6 +55,32 @@ public:
         m_wanted.reset();
     }
 
+    /// The rows of the same keys anew: those that were looked at last are fetched at once, and
+    /// shown as they were until then. False when \a keys are others.
+    [[nodiscard]] bool renew(const RowKeys &keys)
+    {
+        if (keys != m_keys)
+            return false;
+        m_token = m_generation.next();
+        m_pending.clear();
+        m_wanted.reset();
+        while (m_used.size() > std::size_t(maxPending)) {
+            m_pages.remove(m_used.back());
+            m_used.pop_back();
+        }
+        const std::vector<int> pages = m_used;
+        for (const int page : pages)
+            ask(page);
+        return true;
+    }
+
+    /// The place of the row with \a key, or below 0
+    [[nodiscard]] int placeOf(qint64 key) const
+    {
+        const auto found = std::ranges::find(m_keys, key);
+        return found == m_keys.end() ? -1 : int(found - m_keys.begin());
+    }
+
     [[nodiscard]] int size() const { return int(m_keys.size()); }
     [[nodiscard]] const RowKeys &keys() const { return m_keys; }
 

@@ -26,7 +26,7 @@ namespace {
 
 /// A look at a file takes milliseconds, and a second of the processor's time when a client has met
 /// millions. One that takes longer was made to.
-constexpr auto longestLook = std::chrono::milliseconds(1500);
+constexpr auto longestLook = std::chrono::milliseconds(1200);
 /// What cannot be checked in that time is not, and the report says so.
 constexpr auto longestCheck = std::chrono::seconds(2);
 
@@ -57,6 +57,12 @@ std::shared_ptr<const SessionStorage> engineFor(const QString &path, std::option
 bool isRead(const SessionInfo &info)
 {
     return !info.damage || info.has(FindingCode::CountsUnreadable);
+}
+
+/// Somebody is writing just now; the next look has what is there then.
+bool isPassing(const Error &error)
+{
+    return error.code == ErrorCode::Locked || error.code == ErrorCode::FileChanged;
 }
 
 using Image = std::shared_ptr<const SecretBytes>;
@@ -153,8 +159,9 @@ auto SessionLibrary::withStorage(Lane lane, SessionId id, Job job)
     return m_jobs.run(lane, [lane, engine, job = std::move(job)](Budget budget) mutable -> T {
         if (!engine) // it was closed meanwhile
             return fail(ErrorCode::Cancelled);
-        if (lane == Lane::Quick)
-            budget.limit = longestLook;
+        if (lane == Lane::Slow)
+            return engine->openDetached(budget).and_then(job);
+        budget.limit = longestLook;
         return engine->open(budget).and_then(job);
     });
 }
@@ -347,28 +354,51 @@ SessionLibrary::Entry *SessionLibrary::find(SessionId id)
 
 void SessionLibrary::load(SessionId id)
 {
-    onFinished(describe(id), this, [this, id](const Result<SessionInfo> &info) {
+    const Entry *found = entry(id);
+    auto job = [engine = found->engine, path = found->path](Budget budget) -> Loaded {
+        budget.limit = longestLook;
+        Loaded loaded { {}, fail(ErrorCode::Internal) };
+        if (const auto stamp = path.isEmpty() ? fail(ErrorCode::NotFound) : stampOf(path); stamp)
+            loaded.stamp = *stamp; // before it is read: what is written meanwhile is seen later
+        loaded.info = engine->describe(budget);
+        return loaded;
+    };
+    onFinished(m_jobs.run(Lane::Quick, std::move(job)), this, [this, id](const Loaded &loaded) {
         Entry *entry = find(id);
         if (entry == nullptr)
             return;
-        if (info && isRead(*info)) {
-            entry->state = State::Open;
-            entry->info = *info;
-            entry->error = {};
-        } else if (!info && info.error().code == ErrorCode::WrongPassword
-                   && entry->state == State::Open) {
-            // All but its key was read without, and goes on to be.
-            entry->error = info.error();
-            entry->passcode.reset();
-            entry->engine = engineFor(entry->path, entry->account, {}, entry->layout);
-        } else {
-            entry->state = State::Failed;
-            entry->info = info.value_or(SessionInfo {});
-            entry->error = info ? *info->damage : info.error();
-        }
+        take(*entry, loaded);
         addAccounts(id, entry->info.accounts);
         Q_EMIT changed(id);
     });
+}
+
+void SessionLibrary::take(Entry &entry, const Loaded &loaded)
+{
+    const auto &[stamp, info] = loaded;
+    const bool wasOpen = entry.state == State::Open;
+    entry.isGone = wasOpen && !info && info.error().code == ErrorCode::NotFound;
+    if (entry.isGone || (wasOpen && !info && isPassing(info.error())))
+        return; // what was read is shown on
+    if (wasOpen && !info && info.error().code == ErrorCode::WrongPassword) {
+        // All but its key was read without, and goes on to be.
+        entry.error = info.error();
+        entry.passcode.reset();
+        entry.engine = engineFor(entry.path, entry.account, {}, entry.layout);
+        return;
+    }
+    entry.stamp = stamp;
+    if (stamp)
+        entry.identity = stamp->identity;
+    if (info && isRead(*info)) {
+        entry.state = State::Open;
+        entry.info = *info;
+        entry.error = {};
+    } else {
+        entry.state = State::Failed;
+        entry.info = info.value_or(SessionInfo {});
+        entry.error = info ? *info->damage : info.error();
+    }
 }
 
 void SessionLibrary::reload(SessionId id)
@@ -465,6 +495,17 @@ QMultiHash<quint64, QString> SessionLibrary::otherKeys(SessionId id) const
             others.insert(*other->info.authKeyId, other->name);
     }
     return others;
+}
+
+QFuture<Result<FileStamp>> SessionLibrary::stamp(SessionId id)
+{
+    const Entry *found = entry(id);
+    const QString path = found != nullptr ? found->path : QString();
+    return m_jobs.run(Lane::Quick, [path](const Budget &) -> Result<FileStamp> {
+        if (path.isEmpty())
+            return fail(ErrorCode::NotFound);
+        return stampOf(path);
+    });
 }
 
 QFuture<Result<SecretBytes>> SessionLibrary::authKey(SessionId id)

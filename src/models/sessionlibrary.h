@@ -50,6 +50,10 @@ public:
         bool isUnsaved = false;
         std::shared_ptr<const SessionStorage> engine = {};
         std::optional<FileIdentity> identity = {};
+        /// What the file was like when it was read for info
+        std::optional<FileStamp> stamp = {};
+        /// The file was there once, and what was read of it is shown
+        bool isGone = false;
         /// Which account it is of those in a place with several
         std::optional<int> account = {};
         Passcode passcode = {};
@@ -113,6 +117,8 @@ public:
     /// Does what a diagnosis says can be done. What was done, to be taken back
     [[nodiscard]] QFuture<Result<Undo>> apply(SessionId id, Remedy remedy);
     [[nodiscard]] QFuture<Result<void>> takeBack(SessionId id, const Undo &undo);
+    /// What its file is like now, to be compared with Entry::stamp. NotFound, and where it has none
+    [[nodiscard]] QFuture<Result<FileStamp>> stamp(SessionId id);
     /// The key alone, to be shown for a moment
     [[nodiscard]] QFuture<Result<SecretBytes>> authKey(SessionId id);
     [[nodiscard]] QFuture<Result<SecretBytes>> exportString(SessionId id, FormatId format,
@@ -157,6 +163,12 @@ private:
     void load(SessionId id);
     /// The names of the open sessions by the ids of their keys, without that of \a id
     [[nodiscard]] QMultiHash<quint64, QString> otherKeys(SessionId id) const;
+    struct Loaded
+    {
+        std::optional<FileStamp> stamp;
+        Result<SessionInfo> info;
+    };
+    void take(Entry &entry, const Loaded &loaded);
     /// Makes entries of the other accounts that lie where \a id lies.
     void addAccounts(SessionId id, int count);
 

@@ -27,7 +27,7 @@ void TableRowsModel::setTable(const TableOutline &table, Source source)
     m_columns = table.columns;
     m_window.reset({}, {});
     endResetModel();
-    refresh();
+    ask();
 }
 
 void TableRowsModel::clear()
@@ -40,15 +40,34 @@ void TableRowsModel::sort(int column, Qt::SortOrder order)
     const bool isColumn = column >= 0 && column < columnCount();
     m_query.sortBy = isColumn ? m_columns[column].name : QString();
     m_query.order = order;
-    refresh();
+    ask();
 }
 
-void TableRowsModel::refresh()
+std::optional<QFuture<Result<RowKeys>>> TableRowsModel::askForKeys()
 {
     if (!m_source.keys)
-        return stopAsking();
-    ask(m_source.keys(m_query),
-        [this](RowKeys keys) { m_window.reset(std::move(keys), m_source.rows); });
+        return std::nullopt;
+    return m_source.keys(m_query);
+}
+
+void TableRowsModel::showKeys(RowKeys keys)
+{
+    m_window.reset(std::move(keys), m_source.rows);
+}
+
+bool TableRowsModel::renew(const RowKeys &keys)
+{
+    return m_window.renew(keys);
+}
+
+qint64 TableRowsModel::keyAt(int row) const
+{
+    return m_window.keys()[std::size_t(row)];
+}
+
+int TableRowsModel::rowOf(qint64 key) const
+{
+    return m_window.placeOf(key);
 }
 
 int TableRowsModel::rowCount(const QModelIndex &parent) const

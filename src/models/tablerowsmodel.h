@@ -31,6 +31,9 @@ public:
     void setTable(const TableOutline &table, Source source);
     void clear();
 
+    [[nodiscard]] qint64 keyAt(int row) const override;
+    [[nodiscard]] int rowOf(qint64 key) const override;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -38,9 +41,12 @@ public:
                                       int role) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-private:
-    void refresh();
+protected:
+    [[nodiscard]] std::optional<QFuture<Result<RowKeys>>> askForKeys() override;
+    void showKeys(RowKeys keys) override;
+    bool renew(const RowKeys &keys) override;
 
+private:
     Source m_source;
     TableQuery m_query;
     QList<ColumnOutline> m_columns;

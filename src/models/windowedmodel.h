@@ -8,7 +8,7 @@
 
 #include <QAbstractTableModel>
 
-#include <functional>
+#include <optional>
 
 namespace sessionary {
 
@@ -23,6 +23,16 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// The reset that goes on brings the same rows anew, of a session that has changed.
+    [[nodiscard]] bool isRefreshing() const { return m_isRefreshing; }
+
+    /// What identifies a row, before and after it was asked for again
+    [[nodiscard]] virtual qint64 keyAt(int row) const = 0;
+    /// Below 0 when there is none
+    [[nodiscard]] virtual int rowOf(qint64 key) const = 0;
+    /// Asks again, for a session that has changed: quietly, and without a reset where the rows are
+    /// still the same.
+    void refresh();
 
 Q_SIGNALS:
     /// The order or the choice of rows is being worked out.
@@ -30,16 +40,28 @@ Q_SIGNALS:
     void failed(const sessionary::Error &error);
 
 protected:
-    /// Drops whatever was asked before, and hands the keys to \a show inside a reset of the model.
-    void ask(QFuture<Result<RowKeys>> answer, std::function<void(RowKeys)> show);
+    /// Asks for the keys of the rows, and drops whatever was asked before.
+    void ask();
     void stopAsking();
 
+    /// A question for the keys as they are wanted now; nothing when there is nobody to ask
+    [[nodiscard]] virtual std::optional<QFuture<Result<RowKeys>>> askForKeys() = 0;
+    /// Shows \a keys, inside a reset of the model.
+    virtual void showKeys(RowKeys keys) = 0;
+    /// Brings the rows anew, when \a keys are what is shown: false when they are not.
+    virtual bool renew(const RowKeys &keys) = 0;
+
 private:
+    void start();
+    void finish(Result<RowKeys> keys);
     void setBusy(bool isBusy);
 
     Generation m_generation;
     QFuture<Result<RowKeys>> m_running;
+    bool m_isAsking = false;
+    bool m_isWantedAgain = false;
     bool m_isBusy = false;
+    bool m_isRefreshing = false;
 };
 
 } // namespace sessionary

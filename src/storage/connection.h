@@ -133,7 +133,6 @@ private:
     [[nodiscard]] Result<bool> backUpPages(sqlite3_backup *backup, FileHeader &header) const;
     void close();
 
-    struct Watch;
     class ReadTransaction;
 
     QString m_name;

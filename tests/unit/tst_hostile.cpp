@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef SESSIONARY_SANITIZED
 constexpr bool isInstrumented = true;
 #else
 constexpr bool isInstrumented = false;
@@ -48,6 +48,7 @@ void run(const QString &path, const QByteArray &sql)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(QFile::encodeName(path).constData(), &database);
+    sqlite3_exec(database, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
     char *message = nullptr;
     if (sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message) != SQLITE_OK)
         qWarning("the file could not be made: %s", message);

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void saysThatItFailed();
     void survivesAnAnswerAfterItsEnd();
     void showsWhatAPeerHolds();
+    void bringsTheSameRowsAnew();
 };
 
 void TestPeerModel::showsPlacesBeforeRows()
@@ -273,6 +274,44 @@ void TestPeerModel::showsWhatAPeerHolds()
     QCOMPARE(text(PeerModel::Phone), u"+9996"_s);
     QVERIFY(text(PeerModel::Updated).endsWith("ago"_L1));
     QVERIFY(!model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestPeerModel::bringsTheSameRowsAnew()
+{
+    Source source;
+    PeerModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSource(source.source());
+    source.answer(0, RowKeys { 1, 2, 3 });
+    QTRY_COMPARE(model.rowCount(), 3);
+    static_cast<void>(model.index(0, PeerModel::Id).data());
+    source.answerPage(0);
+    QTRY_COMPARE(model.index(0, PeerModel::Id).data().toString(), u"1"_s);
+
+    QSignalSpy reset(&model, &PeerModel::modelReset);
+    QSignalSpy changed(&model, &PeerModel::dataChanged);
+    model.refresh();
+    QVERIFY(!model.isBusy()); // nobody asked for it
+    source.answer(1, RowKeys { 1, 2, 3 });
+    QTRY_COMPARE(source.pages.size(), 2U);
+    QCOMPARE(model.index(0, PeerModel::Id).data().toString(), u"1"_s); // until the new one is there
+    source.answerPage(1);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(reset.isEmpty());
+
+    // Refreshed faster than it is answered, the answer still comes, and then another.
+    model.refresh();
+    model.refresh();
+    model.refresh();
+    QCOMPARE(source.questions.size(), 3U);
+    source.answer(2, RowKeys { 3, 1 });
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.rowOf(1), 1);
+    QCOMPARE(model.rowOf(2), -1);
+    QCOMPARE(model.keyAt(0), 3);
+    QTRY_COMPARE(source.questions.size(), 4U);
 }
 
 QTEST_GUILESS_MAIN(TestPeerModel)

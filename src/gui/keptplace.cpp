@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "gui/keptplace.h"
+
+#include "models/windowedmodel.h"
+
+#include <QItemSelectionModel>
+#include <QTableView>
+
+#include <utility>
+
+namespace sessionary {
+
+namespace {
+
+/// Finding each again takes a look at every row.
+constexpr qsizetype maxSelected = 100;
+
+} // namespace
+
+KeptPlace::KeptPlace(QTableView &view, WindowedModel &model)
+    : QObject(&view)
+    , m_view(view)
+    , m_model(model)
+{
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &KeptPlace::keep);
+    // the view is told of the reset first
+    connect(&model, &QAbstractItemModel::modelReset, this, &KeptPlace::restore,
+            Qt::QueuedConnection);
+}
+
+void KeptPlace::keep()
+{
+    m_place.reset();
+    if (!m_model.isRefreshing())
+        return;
+    Place place;
+    if (const int top = m_view.rowAt(0); top >= 0)
+        place.top = m_model.keyAt(top);
+    if (const QModelIndex current = m_view.currentIndex(); current.isValid()) {
+        place.current = m_model.keyAt(current.row());
+        place.currentColumn = current.column();
+    }
+    const QModelIndexList rows = m_view.selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows.mid(0, maxSelected))
+        place.selected.push_back(m_model.keyAt(row.row()));
+    m_place = std::move(place);
+}
+
+void KeptPlace::restore()
+{
+    const auto place = std::exchange(m_place, std::nullopt);
+    if (!place)
+        return;
+    QItemSelectionModel *selection = m_view.selectionModel();
+    if (place->current) {
+        if (const int row = m_model.rowOf(*place->current); row >= 0)
+            selection->setCurrentIndex(m_model.index(row, place->currentColumn),
+                                       QItemSelectionModel::NoUpdate);
+    }
+    for (const qint64 key : place->selected) {
+        if (const int row = m_model.rowOf(key); row >= 0)
+            selection->select(m_model.index(row, 0),
+                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    if (place->top) {
+        if (const int row = m_model.rowOf(*place->top); row >= 0)
+            m_view.scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
+    }
+}
+
+} // namespace sessionary

@@ -817,7 +817,7 @@ void MainWindow::writeCopy(SessionId id, const QString &path, IfExists ifExists)
                        return tell(Accent::Error, errorText(copied.error()));
                    const SessionId copy = m_library.openFile(path);
                    m_settings.addRecentFile(path);
-                   m_news = News { copy,
+                   m_news = News { copy, Accent::Good,
                                    tr("Copied to %1 as it is, read back and verified.")
                                        .arg(printable(QFileInfo(path).fileName())) };
                    select(copy);
@@ -890,11 +890,11 @@ void MainWindow::rescue()
         if (rescued->origin == RescueOrigin::AsItIs) // somebody repaired it meanwhile
             return m_library.reload(id);
         const SessionId found = m_library.addRescued(id, *rescued);
-        m_news = News { found,
-                        tr("This was rescued, and is only in memory. How sure it is that this is "
-                           "the session: %1. Save it as a new file.")
-                            .arg(surenessText(rescued->sureness)),
-                        rescued->sureness != Sureness::Certain };
+        m_news =
+            News { found, rescued->sureness == Sureness::Certain ? Accent::Good : Accent::Warning,
+                   tr("This was rescued, and is only in memory. How sure it is that this is "
+                      "the session: %1. Save it as a new file.")
+                       .arg(surenessText(rescued->sureness)) };
         select(found);
     });
 }

@@ -6,6 +6,7 @@
 #include "core/bytes.h"
 #include "core/error.h"
 
+#include <array>
 #include <memory>
 
 namespace sessionary {
@@ -27,7 +28,15 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     /// Fills \a buffer from \a offset on, and gives how much of it lies before the end of the file.
     /// The rest, and what the disk cannot give any more, is zero.
-    std::size_t read(qint64 offset, MutableBytes buffer) const;
+    [[nodiscard]] std::size_t read(qint64 offset, MutableBytes buffer) const;
+    /// The \a size bytes from \a offset on
+    template<std::size_t size>
+    [[nodiscard]] std::array<quint8, size> bytesAt(qint64 offset) const
+    {
+        std::array<quint8, size> bytes {};
+        static_cast<void>(read(offset, bytes));
+        return bytes;
+    }
 
 private:
     struct Handle;

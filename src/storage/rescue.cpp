@@ -259,6 +259,7 @@ struct Made
 {
     SecretBytes image;
     bool isHomeGuessed = false;
+    bool isCut = false; ///< there were more rows
 };
 
 /// … in the tables of \a family
@@ -286,7 +287,7 @@ Result<Made> make(RescueScan &scan, Family family)
         .and_then([&] { return maker.finish(family, likelyHome); })
         .and_then([&] { return connection->serialize(); })
         .map([&](SecretBytes image) {
-            return Made { std::move(image), maker.isHomeGuessed() };
+            return Made { std::move(image), maker.isHomeGuessed(), maker.isFull() || scan.isCut() };
         });
 }
 
@@ -348,17 +349,17 @@ Sureness surenessOf(const FoundSession &found, int otherKeys)
     return isInPlace && otherKeys == 0 && !lacksAccount ? Sureness::Certain : Sureness::Likely;
 }
 
-/// \a image, with what there is to say about how it came to be
-Rescued rescuedAs(SecretBytes image, const RescueScan &scan, Sureness sureness, int otherKeys,
+/// \a made, with what there is to say about how it came to be
+Rescued rescuedAs(Made made, const RescueScan &scan, Sureness sureness, int otherKeys,
                   const Passcode &passcode)
 {
     Rescued rescued { .storage = {},
                       .origin = originOf(scan.sessions().front().where),
                       .sureness = sureness,
                       .otherKeys = otherKeys,
-                      .isCut = scan.isCut() };
+                      .isCut = made.isCut };
     rescued.storage = std::make_shared<RescuedStorage>(
-        std::make_shared<const SecretBytes>(std::move(image)),
+        std::make_shared<const SecretBytes>(std::move(made.image)),
         scan.isWal() ? SqlStorage::JournalMode::Wal : SqlStorage::JournalMode::Rollback, passcode,
         findingsOf(rescued));
     return rescued;
@@ -393,7 +394,8 @@ Result<Rescued> rescueBare(const RescueScan &scan, bool isHomeKnown, const Passc
     if (found == sessions.end())
         return fail(ErrorCode::NothingToRescue);
     return makeBare(*found).map([&](SecretBytes image) {
-        return rescuedAs(std::move(image), scan, Sureness::Doubtful, int(sessions.size()) - 1,
+        Made made { std::move(image), true, scan.isCut() };
+        return rescuedAs(std::move(made), scan, Sureness::Doubtful, int(sessions.size()) - 1,
                          passcode);
     });
 }
@@ -414,11 +416,11 @@ Result<Rescued> rescueFrom(RescueScan &scan, const Passcode &passcode, const Bud
             return tl::unexpected(made.error());
         if (!made)
             continue;
-        const bool isSure = hasSeveralKeys(shape->family) && !made->isHomeGuessed;
+        const bool isGuessed = made->isHomeGuessed;
+        const bool isSure = hasSeveralKeys(shape->family) && !isGuessed;
         const int otherKeys = isSure ? 0 : others;
-        const Sureness sureness =
-            made->isHomeGuessed ? Sureness::Doubtful : surenessOf(found, otherKeys);
-        Rescued rescued = rescuedAs(std::move(made->image), scan, sureness, otherKeys, passcode);
+        const Sureness sureness = isGuessed ? Sureness::Doubtful : surenessOf(found, otherKeys);
+        Rescued rescued = rescuedAs(*std::move(made), scan, sureness, otherKeys, passcode);
         const auto info = rescued.storage->describe(budget);
         const bool isSession = info && hasKey(*info);
         isHomeKnown = isHomeKnown || (info && !isSession && info->dcId.has_value());
@@ -426,7 +428,7 @@ Result<Rescued> rescueFrom(RescueScan &scan, const Passcode &passcode, const Bud
         if (its > worth) {
             worth = its;
             best = std::move(rescued);
-            isHomeGuessed = made->isHomeGuessed;
+            isHomeGuessed = isGuessed;
         }
     }
     if (worth == 0 || (isHomeKnown && isHomeGuessed))
@@ -437,10 +439,12 @@ Result<Rescued> rescueFrom(RescueScan &scan, const Passcode &passcode, const Bud
 /// It makes no sense to look at the bytes of what cannot be opened for that reason.
 bool isFinal(ErrorCode code)
 {
-    constexpr std::array codes { ErrorCode::NotFound,      ErrorCode::NoPermission,
-                                 ErrorCode::NotAFile,      ErrorCode::Locked,
-                                 ErrorCode::Cancelled,     ErrorCode::DriverMissing,
-                                 ErrorCode::SqliteMismatch };
+    constexpr std::array codes {
+        ErrorCode::NotFound,       ErrorCode::NoPermission, ErrorCode::NotAFile,
+        ErrorCode::Locked,         ErrorCode::FileChanged,  ErrorCode::PasswordNeeded,
+        ErrorCode::WrongPassword,  ErrorCode::Cancelled,    ErrorCode::DriverMissing,
+        ErrorCode::SqliteMismatch,
+    };
     return std::ranges::find(codes, code) != codes.end();
 }
 

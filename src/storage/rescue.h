@@ -44,8 +44,8 @@ struct Rescued
 /// is taken as it is. For the rest every byte is looked at: header, schema and tree can be gone,
 /// the row deleted, the file cut. \a passcode, if any, opens a key that is encrypted.
 ///
-/// NothingToRescue when there is no key; NotFound, NoPermission, NotAFile, Locked, NotReadHere,
-/// Cancelled.
+/// NothingToRescue when there is no key; NotFound, NoPermission, NotAFile, Locked, FileChanged,
+/// PasswordNeeded, WrongPassword, NotReadHere, Cancelled.
 [[nodiscard]] Result<Rescued> rescue(const QString &path,
                                      const std::shared_ptr<const SessionStorage> &storage,
                                      const Passcode &passcode = {}, const Budget &budget = {});

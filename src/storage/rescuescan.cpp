@@ -27,7 +27,7 @@ constexpr std::size_t tail = maxPageSize + lead;
 
 /// A file can be made to hold any number of keys.
 constexpr std::size_t maxSessions = 64;
-constexpr std::size_t maxSpots = 4'000'000;
+constexpr std::size_t maxSpots = 1'000'000;
 constexpr std::size_t maxFreePages = 1'000'000;
 constexpr qsizetype maxSchema = 100;
 /// No row of a session, and no statement of its schema, is longer.
@@ -174,8 +174,7 @@ void RescueScan::open(const QString &path, Kind kind)
     if (!file || file->size() == 0)
         return;
     Source source { *std::move(file), kind };
-    std::array<quint8, walHeaderSize> header {};
-    source.file.read(0, header);
+    const auto header = source.file.bytesAt<walHeaderSize>(0);
     if (kind == Kind::Wal && isWalHeader(header))
         source.salt = saltAt(header, 16);
     m_isWal = m_isWal || kind == Kind::Wal;
@@ -186,8 +185,7 @@ void RescueScan::open(const QString &path, Kind kind)
 
 void RescueScan::choosePageSize()
 {
-    std::array<quint8, fileHeaderSize> header {};
-    m_sources.front().file.read(0, header);
+    const auto header = m_sources.front().file.bytesAt<fileHeaderSize>(0);
     constexpr std::size_t byteOfWriteVersion = 18;
     constexpr quint8 walVersion = 2;
     const std::size_t said = pageSizeOf(header);
@@ -195,8 +193,7 @@ void RescueScan::choosePageSize()
     const std::size_t seen = commonEndOfCells(said);
     m_pageSize = seen != 0 ? seen : said;
     for (const Source &source : m_sources) {
-        std::array<quint8, walHeaderSize> start {};
-        source.file.read(0, start);
+        const auto start = source.file.bytesAt<walHeaderSize>(0);
         const std::size_t journalSize = numberAt(start, 24);
         if (m_pageSize == 0 && source.kind == Kind::Wal && isWalHeader(start))
             m_pageSize = numberAt(start, 8);
@@ -237,10 +234,9 @@ void RescueScan::mapWal()
         return;
     const auto frame = qint64(frameHeaderSize + m_pageSize);
     QHash<quint32, qint64> open; // not yet known to be part of a finished transaction
-    std::array<quint8, frameHeaderSize> header {};
     for (auto at = qint64(walHeaderSize); at + frame <= wal->file.size() && !m_clock.isOver();
          at += frame) {
-        wal->file.read(at, header);
+        const auto header = wal->file.bytesAt<frameHeaderSize>(at);
         if (saltAt(header, 8) != wal->salt)
             return;
         open.insert(numberAt(header, 0), at + qint64(frameHeaderSize));
@@ -414,30 +410,38 @@ Bytes RescueScan::payloadOf(const RawCell &cell, SecretBytes &joined) const
 
 void RescueScan::lookIntoPages()
 {
-    constexpr std::size_t spotsBetweenLooks = 64;
     SecretBytes buffer(m_pageSize);
-    for (std::size_t i = 0; i < m_spots.size(); ++i) {
-        if (i % spotsBetweenLooks == 0 && m_clock.isOver()) {
+    for (const Spot &spot : m_spots) {
+        if (m_isCut || m_clock.isOver()) {
             m_isCut = true;
             return;
         }
-        const Spot &spot = m_spots[i];
-        const auto page = RawPage::read(readSpot(spot, buffer.bytes()), m_pageSize, spot.headerAt);
-        if (!page || page->kind() == PageKind::TableInterior)
-            continue;
-        for (std::size_t c = 0; c < page->cellCount(); ++c) {
-            const auto cell = page->cell(c);
-            constexpr quint64 shortest = 32; // of the statement that makes a table
-            if (!cell || cell->payloadSize < shortest)
-                continue;
-            SecretBytes joined;
-            const auto record = readRecord(payloadOf(*cell, joined));
-            if (!record)
-                continue;
-            if (cell->payloadSize >= shortestSessionRow && cell->payloadSize <= maxJoined)
-                addRecord(*record, cell->rowId, spot, spot.offset + qint64(page->cellAt(c)));
-            takeSchema(*record);
+        lookIntoPage(spot, readSpot(spot, buffer.bytes()));
+    }
+}
+
+void RescueScan::lookIntoPage(const Spot &spot, Bytes bytes)
+{
+    constexpr std::size_t cellsBetweenLooks = 256; // a page can be made of one long row many times
+    constexpr quint64 shortest = 32; // of the statement that makes a table
+    const auto page = RawPage::read(bytes, m_pageSize, spot.headerAt);
+    if (!page || page->kind() == PageKind::TableInterior)
+        return;
+    for (std::size_t i = 0; i < page->cellCount(); ++i) {
+        if ((i + 1) % cellsBetweenLooks == 0 && m_clock.isOver()) {
+            m_isCut = true;
+            return;
         }
+        const auto cell = page->cell(i);
+        if (!cell || cell->payloadSize < shortest)
+            continue;
+        SecretBytes joined;
+        const auto record = readRecord(payloadOf(*cell, joined));
+        if (!record)
+            continue;
+        if (cell->payloadSize >= shortestSessionRow && cell->payloadSize <= maxJoined)
+            addRecord(*record, cell->rowId, spot, spot.offset + qint64(page->cellAt(i)));
+        takeSchema(*record);
     }
 }
 

@@ -113,6 +113,7 @@ private:
     [[nodiscard]] std::optional<Spot> spotAt(const Window &window, std::size_t at) const;
     void lookForKeys(const Window &window);
     void lookIntoPages();
+    void lookIntoPage(const Spot &spot, Bytes bytes);
     void takeSchema(const RawRecord &record);
     void add(FoundSession found);
     void addRecord(const RawRecord &record, std::optional<qint64> rowId, const Spot &spot,

@@ -582,6 +582,30 @@ Fit fitOfNumber(ColumnKind kind, const RawValue &value)
     return fitOfInteger(value, min, max) == Fit::Good ? Fit::Possible : Fit::Not;
 }
 
+QVariant toVariant(const RawValue &value)
+{
+    const auto size = qsizetype(value.bytes.size());
+    switch (value.kind) {
+    case RawValue::Kind::Integer:
+        return value.integer;
+    case RawValue::Kind::Real:
+        return value.real;
+    case RawValue::Kind::Text:
+        return QString::fromUtf8(textOf(value.bytes).data(), size);
+    case RawValue::Kind::Blob:
+        return QByteArray(textOf(value.bytes).data(), size);
+    case RawValue::Kind::Missing:
+    case RawValue::Kind::Null:
+        break;
+    }
+    return {};
+}
+
+QVariant numberOf(std::optional<qint64> rowId)
+{
+    return rowId ? QVariant(*rowId) : QVariant();
+}
+
 } // namespace
 
 bool RowShape::hasCount(std::size_t count) const
@@ -669,21 +693,8 @@ QVariantList valuesOf(const RowShape &shape, const RawRecord &record, std::optio
         const RawValue &value = record[i];
         const bool isNumber = kind == RowNumber || kind == DcId || kind == Version;
         const bool isSecret = kind == Key || kind == GotdJson || kind == Secret;
-        if (isSecret)
-            values.append(QVariant());
-        else if (isNumber && value.isNull())
-            values.append(rowId ? QVariant(*rowId) : QVariant());
-        else if (value.isInteger())
-            values.append(value.integer);
-        else if (value.kind == RawValue::Kind::Real)
-            values.append(value.real);
-        else if (value.kind == RawValue::Kind::Text)
-            values.append(
-                QString::fromUtf8(textOf(value.bytes).data(), qsizetype(value.bytes.size())));
-        else if (value.kind == RawValue::Kind::Blob)
-            values.append(QByteArray(textOf(value.bytes).data(), qsizetype(value.bytes.size())));
-        else
-            values.append(QVariant());
+        const bool isElsewhere = isNumber && value.isNull();
+        values.append(isSecret ? QVariant() : isElsewhere ? numberOf(rowId) : toVariant(value));
     }
     return values;
 }

@@ -58,7 +58,10 @@ void WipingAllocator::Free(void *memory) noexcept
 Result<SecretJson> SecretJson::parse(Bytes text)
 {
     SecretJson json;
-    json.m_text = SecretBytes(text.size() + 1); // with the final zero that parsing in place needs
+    // With the zero at the end that parsing in place needs. Of half a character there the check of
+    // the encoding reads as many bytes as a whole one would have.
+    constexpr std::size_t zeros = 4;
+    json.m_text = SecretBytes(text.size() + zeros);
     std::ranges::copy(text, json.m_text.bytes().begin());
     if (std::ranges::find(text, quint8(0)) != text.end())
         return fail(ErrorCode::NotASession);

@@ -6,6 +6,7 @@
 #include "formats/gotd.h"
 #include "formats/grammerstl.h"
 #include "formats/mtcutedc.h"
+#include "formats/secretjson.h"
 #include "support/fixtures.h"
 
 #include <QFile>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void readsWhatGrammers03Wrote();
     void refusesEveryTruncationOfGrammers();
     void survivesFlippedBytes();
+    void survivesHalfACharacter_data();
+    void survivesHalfACharacter();
 };
 
 namespace {
@@ -255,6 +258,26 @@ void TestSharedDecoders::survivesFlippedBytes()
             static_cast<void>(decodeGotdSession(bytesIn(changed)));
             static_cast<void>(readMtcuteDcOption(bytesIn(changed)));
         }
+    }
+}
+
+void TestSharedDecoders::survivesHalfACharacter_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *character : { "\xc3", "\xe2", "\xe2\x82", "\xf0", "\xf4\x8f", "\xf4\x8f\xbf" })
+        QTest::addRow("%s", QByteArray(character).toHex().constData())
+            << QByteArray("{\"a\":\"") + character;
+}
+
+/// At the end of the memory, behind which nothing may be read
+void TestSharedDecoders::survivesHalfACharacter()
+{
+    QFETCH(const QByteArray, text);
+    for (int longer = 0; longer < 16; ++longer) { // however it lies in there
+        const QByteArray padded = QByteArray(longer, ' ') + text;
+        const auto json =
+            SecretJson::parse(bytesOf({ padded.constData(), std::size_t(padded.size()) }));
+        QCOMPARE(json.error().code, ErrorCode::NotASession);
     }
 }
 

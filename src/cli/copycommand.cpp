@@ -3,10 +3,9 @@
 
 #include "cli/commands.h"
 #include "cli/source.h"
+#include "cli/text.h"
 #include "core/printable.h"
 #include "models/sessiontext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What lies somewhere and can be copied; the first of the accounts in one place stands for all.
 std::optional<SessionId> placeFrom(const QCommandLineParser &parser, SessionLibrary &library,

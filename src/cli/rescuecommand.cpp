@@ -4,13 +4,12 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/source.h"
+#include "cli/text.h"
 #include "core/printable.h"
 #include "models/errortext.h"
 #include "models/overview.h"
 #include "models/sessiontext.h"
 #include "storage/filelayout.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -20,11 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What the options ask for
 struct Wish

@@ -110,13 +110,6 @@ QLabel *makeText(const QString &text, QWidget *parent)
     return label;
 }
 
-void mute(QLabel *label)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, mutedTextColor(palette));
-    label->setPalette(palette);
-}
-
 QFont scaled(QFont font, qreal factor, bool isBold)
 {
     font.setPointSizeF(font.pointSizeF() * factor);

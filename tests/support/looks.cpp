@@ -4,7 +4,10 @@
 #include "support/looks.h"
 
 #include "storage/conversion.h"
+#include "storage/deferredstorage.h"
+#include "storage/doctor.h"
 #include "storage/peerreader.h"
+#include "storage/rescue.h"
 #include "storage/tablereader.h"
 
 #include <algorithm>
@@ -44,8 +47,24 @@ void copy(const QString &path, const Passcode &passcode)
         static_cast<void>((*storage)->stored(budget));
 }
 
+void check(const QString &path, const Passcode &passcode)
+{
+    if (const auto storage = openPlace(path, 0, passcode, budget))
+        static_cast<void>(diagnose(**storage, budget));
+}
+
+void rescueIt(const QString &path, const Passcode &passcode)
+{
+    const auto engine = std::make_shared<DeferredStorage>(
+        [&](const Budget &given) { return openPlace(path, 0, passcode, given); });
+    if (const auto rescued = rescue(path, engine, passcode, budget))
+        lookAtAll(*rescued->storage);
+}
+
 constexpr std::array all {
     Reader { "info", info },
+    Reader { "check", check },
+    Reader { "rescue", rescueIt },
     Reader { "copy", copy },
 };
 

@@ -101,6 +101,7 @@ ExitCode runCheck(const Command &command, const QStringList &arguments)
         console.failUsage(Text::tr("name a session"));
 
     std::vector<Report> reports;
+    reports.reserve(sources.size());
     for (const Source &source : sources)
         reports.push_back(reportOn(library, source));
     addSameKeys(reports);

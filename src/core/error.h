@@ -98,12 +98,12 @@ using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString context = {},
                                                 ErrorSubject subject = {})
 {
-    return tl::unexpected(Error { code, std::move(context), subject });
+    return tl::unexpected(Error { code, std::move(context), std::move(subject) });
 }
 
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, ErrorSubject subject)
 {
-    return tl::unexpected(Error { code, {}, subject });
+    return tl::unexpected(Error { code, {}, std::move(subject) });
 }
 
 } // namespace sessionary

@@ -136,7 +136,8 @@ HealthPage::HealthPage(QWidget *parent)
     policy.setRetainSizeWhenHidden(true); // nothing jumps when a check begins
     m_ui->checkProgressBar->setSizePolicy(policy);
     connect(m_ui->checkAgainButton, &QPushButton::clicked, this, &HealthPage::check);
-    clear();
+    m_ui->remedyBanner->hide();
+    build();
 }
 
 HealthPage::~HealthPage()
@@ -146,13 +147,14 @@ HealthPage::~HealthPage()
 
 void HealthPage::showSession(SessionLibrary &library, SessionId id)
 {
-    if (m_library != &library || m_id != id) {
-        m_diagnosis.reset();
-        m_error.reset();
-    }
+    const bool isSame = m_library == &library && m_id == id && m_diagnosis;
     m_library = &library;
     m_id = id;
     showNews();
+    if (isSame) // it changed, as the session of a running client often does: no word about that
+        return start();
+    m_diagnosis.reset();
+    m_error.reset();
     check();
 }
 
@@ -181,30 +183,45 @@ void HealthPage::check()
 {
     if (m_library == nullptr)
         return;
-    m_check.cancel();
     m_isChecking = true;
-    build();
+    if (m_diagnosis)
+        showSummary(); // what was found stays while it is looked for again
+    else
+        build();
+    start();
+}
+
+void HealthPage::start()
+{
+    m_check.cancel();
     m_check = m_library->diagnose(m_id);
     onFinished(m_check, this, [this, token = m_generation.next()](Result<Diagnosis> diagnosis) {
-        if (!m_generation.isCurrent(token))
-            return;
-        m_isChecking = false;
-        m_diagnosis.reset();
-        m_error.reset();
-        if (diagnosis)
-            m_diagnosis = *std::move(diagnosis);
-        else
-            m_error = diagnosis.error();
-        build();
+        if (m_generation.isCurrent(token))
+            take(std::move(diagnosis));
     });
+}
+
+void HealthPage::take(Result<Diagnosis> diagnosis)
+{
+    // The page is not made anew under somebody's hands when nothing is new.
+    const bool isSame = diagnosis && m_diagnosis && diagnosis->remedies == m_diagnosis->remedies
+        && diagnosis->info.findings == m_diagnosis->info.findings;
+    m_isChecking = false;
+    m_diagnosis.reset();
+    m_error.reset();
+    if (diagnosis)
+        m_diagnosis = *std::move(diagnosis);
+    else
+        m_error = diagnosis.error();
+    if (isSame)
+        showSummary();
+    else
+        build();
 }
 
 void HealthPage::build()
 {
     showSummary();
-    // What was found before stays while the same session is looked at again.
-    if (m_isChecking && m_diagnosis && m_content != nullptr)
-        return;
     m_content = new QWidget; // the scroll area deletes the one before
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins({});
@@ -354,6 +371,7 @@ void HealthPage::ask(Remedy remedy)
     m_ui->remedyBanner->addAction(tr("Re&pair"), [this, remedy] { apply(remedy); });
     // Whoever asked with a key answers with one.
     const auto buttons = m_ui->remedyBanner->findChildren<QPushButton *>(u"bannerActionButton"_s);
+    buttons.last()->show(); // what is not yet shown takes no focus
     buttons.last()->setFocus();
 }
 

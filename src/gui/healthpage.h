@@ -48,7 +48,10 @@ private:
         std::optional<Undo> undo;
     };
 
+    /// Checks and says so.
     void check();
+    void start();
+    void take(Result<Diagnosis> diagnosis);
     void build();
     void showSummary();
     void showNews();

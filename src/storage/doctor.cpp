@@ -235,6 +235,17 @@ QList<Finding> fileFindings(const FileFacts &file, const SessionInfo &info)
     return findings;
 }
 
+/// Each connection counts from its beginning.
+Budget restOf(Budget budget, std::chrono::steady_clock::time_point start)
+{
+    if (budget.limit) {
+        const auto gone = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now() - start);
+        budget.limit = std::max(std::chrono::milliseconds(0), *budget.limit - gone);
+    }
+    return budget;
+}
+
 bool isCancelled(const Budget &budget)
 {
     return budget.isCancelled && budget.isCancelled();
@@ -242,9 +253,10 @@ bool isCancelled(const Budget &budget)
 
 } // namespace
 
-Result<Diagnosis> diagnose(const SessionStorage &storage, const Budget &budget)
+Result<Diagnosis> diagnose(const SessionStorage &storage, const Budget &whole)
 {
-    const auto described = storage.describe(budget);
+    const auto start = std::chrono::steady_clock::now();
+    const auto described = storage.describe(whole);
     if (!described)
         return tl::unexpected(described.error());
     Diagnosis diagnosis { *described, {} };
@@ -254,6 +266,7 @@ Result<Diagnosis> diagnose(const SessionStorage &storage, const Budget &budget)
 
     Report report(info);
     std::optional<qint64> number;
+    const Budget budget = restOf(whole, start);
     if (auto opened = storage.open(budget)) {
         report.add(sessionFindings(*opened, info));
         report.add(schemaFindings(*opened, info));
@@ -261,7 +274,9 @@ Result<Diagnosis> diagnose(const SessionStorage &storage, const Budget &budget)
             report.add(telethonFindings(*opened, info));
         if (opened->layout().provenNumber != nullptr)
             number = opened->layout().provenNumber(opened->outline());
-        report.add(rowFindings(*std::move(opened), info, budget));
+        report.add(rowFindings(*std::move(opened), info, restOf(whole, start)));
+    } else {
+        report.add({ FindingCode::IntegrityNotChecked });
     }
     if (info.file)
         report.add(fileFindings(*info.file, info));

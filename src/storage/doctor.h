@@ -21,7 +21,7 @@ struct Diagnosis
 
 /// All that describe() says of a session, and all findings that take longer: its integrity, a look
 /// at every peer, who has the file open, where the file lies. What could not be checked within
-/// \a budget is a finding, too; the errors are those of describe().
-[[nodiscard]] Result<Diagnosis> diagnose(const SessionStorage &storage, const Budget &budget);
+/// \a whole is a finding, too; the errors are those of describe().
+[[nodiscard]] Result<Diagnosis> diagnose(const SessionStorage &storage, const Budget &whole);
 
 } // namespace sessionary

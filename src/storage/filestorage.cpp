@@ -7,11 +7,23 @@
 #include "storage/sessioncopy.h"
 #include "storage/snapshot.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
 namespace {
+
+/// A look at a database takes milliseconds, and a second of the processor's time when a client has
+/// met millions. One that takes longer was made to.
+constexpr auto longestLook = std::chrono::milliseconds(1200);
+
+Budget forALook(Budget budget)
+{
+    budget.limit = std::min(budget.limit.value_or(longestLook), longestLook);
+    return budget;
+}
 
 /// What an open connection holds: the lock, and before it the storage whose lock it is
 struct Guard
@@ -147,9 +159,10 @@ Result<std::shared_ptr<const SecretBytes>> FileStorage::copyOf(const Connection 
 Result<void> FileStorage::refresh(const Budget &budget) const
 {
     const std::unique_lock lock(m_mutex);
-    Result<State> state = lookAgain(m_path, budget);
+    const Budget limited = forALook(budget);
+    Result<State> state = lookAgain(m_path, limited);
     for (int i = 1; i < lookTries && !state && state.error().code == ErrorCode::FileChanged; ++i)
-        state = lookAgain(m_path, budget);
+        state = lookAgain(m_path, limited);
     if (!state)
         return tl::unexpected(state.error());
     m_state = *std::move(state);
@@ -210,8 +223,9 @@ Result<SqlStorage> FileStorage::check(Result<SqlStorage> storage) const
 
 Result<SessionInfo> FileStorage::describe(const Budget &budget) const
 {
-    auto info =
-        openDetached(budget).and_then([](const SqlStorage &storage) { return storage.describe(); });
+    auto info = openDetached(forALook(budget)).and_then([](const SqlStorage &storage) {
+        return storage.describe();
+    });
     if (!info)
         return info;
 

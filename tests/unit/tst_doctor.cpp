@@ -492,9 +492,10 @@ void TestDoctor::endsWhenItIsTold()
 {
     // A file whose inside takes a while; what is seen without it is there.
     const FixtureCopy large(pyrogramPath, u"large"_s);
-    change(large.path(),
-           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 200000) "
-           "INSERT OR IGNORE INTO peers (id, access_hash, type) SELECT i, i, 'user' FROM n");
+    QVERIFY(change(large.path(),
+                   "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 200000) "
+                   "INSERT OR IGNORE INTO peers (id, access_hash, type) "
+                   "SELECT i, i, 'user' FROM n"));
     const auto storage = openPlace(large.path());
     QVERIFY_RESULT(storage);
     const auto cut = diagnose(**storage, { .limit = 0ms });

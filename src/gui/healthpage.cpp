@@ -369,10 +369,6 @@ void HealthPage::ask(Remedy remedy)
         tr("The version number in the file will be what its columns say. The file as it is now is "
            "kept beside it, with .bak behind its name. Stop the client first."));
     m_ui->remedyBanner->addAction(tr("Re&pair"), [this, remedy] { apply(remedy); });
-    // Whoever asked with a key answers with one.
-    const auto buttons = m_ui->remedyBanner->findChildren<QPushButton *>(u"bannerActionButton"_s);
-    buttons.last()->show(); // what is not yet shown takes no focus
-    buttons.last()->setFocus();
 }
 
 void HealthPage::apply(Remedy remedy)

@@ -8,7 +8,7 @@
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libsqlite3-dev libssl-dev
                 libsodium-dev libexpected-dev rapidjson-dev libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 # What only the tests and the checks use
-test_packages=(clang clang-format clang-tidy)
+test_packages=(clang libclang-rt-14-dev clang-format clang-tidy)
 # What the tests against other libraries use. A Node that is there already has its own npm, which
 # Debian's would be in conflict with.
 interop_packages=(python3-telethon)

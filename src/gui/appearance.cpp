@@ -4,6 +4,7 @@
 #include "gui/appearance.h"
 
 #include <QApplication>
+#include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,6 +123,19 @@ QColor blend(const QColor &ground, const QColor &over, qreal share)
     const auto mix = [&](float from, float to) { return float(from + (to - from) * share); };
     return QColor::fromRgbF(mix(ground.redF(), over.redF()), mix(ground.greenF(), over.greenF()),
                             mix(ground.blueF(), over.blueF()));
+}
+
+Accent accentOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return Accent::Notice;
+    case Severity::Warning:
+        return Accent::Warning;
+    case Severity::Error:
+        break;
+    }
+    return Accent::Error;
 }
 
 void mute(QLabel *label)

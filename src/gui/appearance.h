@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/finding.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -20,6 +22,7 @@ void apply(Appearance appearance);
 
 /// Colours that say something, readable on the ground of \a palette
 enum class Accent { Good, Notice, Warning, Error };
+[[nodiscard]] Accent accentOf(Severity severity);
 [[nodiscard]] QColor accentColor(Accent accent, const QPalette &palette);
 
 /// Text that explains, and should not be read first; its contrast with the ground is above 4.5 : 1.

@@ -23,21 +23,6 @@ constexpr int cornerRadius = 4;
 constexpr qreal groundShare = 0.12;
 constexpr qreal borderShare = 0.45;
 
-QString iconName(Accent accent)
-{
-    switch (accent) {
-    case Accent::Good:
-        return u"ok"_s;
-    case Accent::Notice:
-        return u"info"_s;
-    case Accent::Warning:
-        return u"warning"_s;
-    case Accent::Error:
-        break;
-    }
-    return u"error"_s;
-}
-
 } // namespace
 
 Banner::Banner(QWidget *parent)
@@ -99,7 +84,7 @@ QString Banner::text() const
 
 void Banner::recolor()
 {
-    m_icon->setPixmap(symbolicIcon(iconName(m_accent), accentColor(m_accent, palette()))
+    m_icon->setPixmap(symbolicIcon(iconNameOf(m_accent), accentColor(m_accent, palette()))
                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     update();
 }

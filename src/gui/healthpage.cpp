@@ -38,32 +38,6 @@ constexpr std::array convertible { FindingCode::SchemaMismatch, FindingCode::Pee
                                    FindingCode::PeerTypesOfForks, FindingCode::TakeoutTrap,
                                    FindingCode::Ipv6Trap };
 
-Accent accentOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return Accent::Notice;
-    case Severity::Warning:
-        return Accent::Warning;
-    case Severity::Error:
-        break;
-    }
-    return Accent::Error;
-}
-
-QString iconOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return u"info"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Error:
-        break;
-    }
-    return u"error"_s;
-}
-
 QString titleOf(Severity severity)
 {
     switch (severity) {
@@ -320,8 +294,9 @@ void HealthPage::addFinding(const Finding &finding)
 {
     const Severity severity = severityInUse(finding.code);
     auto *icon = new QLabel(m_content);
-    icon->setPixmap(symbolicIcon(iconOf(severity), accentColor(accentOf(severity), palette()))
-                        .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    icon->setPixmap(
+        symbolicIcon(iconNameOf(accentOf(severity)), accentColor(accentOf(severity), palette()))
+            .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     icon->setAccessibleName(QString(severityText(severity)));
     QLabel *text = makeText(findingText(finding), m_content);
     text->setObjectName(u"finding-"_s + codeText(finding.code));

@@ -114,4 +114,19 @@ QIcon programIcon()
     return QIcon(u":/icons/sessionary.svg"_s);
 }
 
+QString iconNameOf(Accent accent)
+{
+    switch (accent) {
+    case Accent::Good:
+        return u"ok"_s;
+    case Accent::Notice:
+        return u"info"_s;
+    case Accent::Warning:
+        return u"warning"_s;
+    case Accent::Error:
+        break;
+    }
+    return u"error"_s;
+}
+
 } // namespace sessionary

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/appearance.h"
+
 #include <QIcon>
 #include <QString>
 
@@ -14,6 +16,9 @@ namespace sessionary {
 
 /// The same in one colour, for what a colour says something about
 [[nodiscard]] QIcon symbolicIcon(const QString &name, const QColor &color);
+
+/// The name of the icon that stands beside what has \a accent
+[[nodiscard]] QString iconNameOf(Accent accent);
 
 /// Makes the resources of the program known, which a static library leaves to its user. Called
 /// before anything else here, once or more often.

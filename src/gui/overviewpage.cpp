@@ -34,32 +34,6 @@ constexpr int sectionGap = 18;
 constexpr int rowGap = 10;
 constexpr int noticeIconSize = 16;
 
-Accent accentOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return Accent::Notice;
-    case Severity::Warning:
-        return Accent::Warning;
-    case Severity::Error:
-        break;
-    }
-    return Accent::Error;
-}
-
-QString iconOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return u"info"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Error:
-        break;
-    }
-    return u"error"_s;
-}
-
 /// What tests and screen readers know the value of a field by
 QString objectNameOf(OverviewRow::Field field)
 {
@@ -244,8 +218,9 @@ QLabel *OverviewPage::addNotice(Severity severity, const QString &notice)
 {
     auto *line = new QHBoxLayout;
     auto *icon = new QLabel(m_content);
-    icon->setPixmap(symbolicIcon(iconOf(severity), accentColor(accentOf(severity), palette()))
-                        .pixmap(QSize(noticeIconSize, noticeIconSize), devicePixelRatioF()));
+    icon->setPixmap(
+        symbolicIcon(iconNameOf(accentOf(severity)), accentColor(accentOf(severity), palette()))
+            .pixmap(QSize(noticeIconSize, noticeIconSize), devicePixelRatioF()));
     icon->setAccessibleName(QString(severityText(severity)));
     QLabel *text = makeLabel(notice, m_content);
     line->setSpacing(8);

@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
+using namespace std::string_view_literals;
+
 namespace {
 
 constexpr auto usualLimit = std::chrono::seconds(8);
@@ -34,7 +36,7 @@ constexpr qsizetype maxSchema = 100;
 constexpr quint64 maxJoined = 65536;
 constexpr quint64 shortestSessionRow = 256;
 
-constexpr std::string_view magic { "SQLite format 3", 16 };
+constexpr auto magic = "SQLite format 3\0"sv;
 constexpr std::array<quint8, 8> journalMagic { 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7 };
 constexpr std::size_t fileHeaderSize = 100;
 constexpr std::size_t walHeaderSize = 32;
@@ -232,7 +234,7 @@ void RescueScan::mapWal()
     const auto wal = std::ranges::find(m_sources, Kind::Wal, &Source::kind);
     if (wal == m_sources.end() || wal->salt == 0)
         return;
-    const auto frame = qint64(frameHeaderSize + m_pageSize);
+    const qint64 frame = qint64(frameHeaderSize) + qint64(m_pageSize);
     QHash<quint32, qint64> open; // not yet known to be part of a finished transaction
     for (auto at = qint64(walHeaderSize); at + frame <= wal->file.size() && !m_clock.isOver();
          at += frame) {
@@ -330,7 +332,7 @@ std::optional<RescueScan::Spot> RescueScan::spotAt(const Window &window, std::si
     const qint64 offset = window.offsetOf(at);
     const bool isFirst =
         textOf(bytes).starts_with(magic) || (offset == 0 && source.kind == Kind::Database);
-    constexpr quint8 largestKind = quint8(PageKind::TableLeaf);
+    constexpr auto largestKind = quint8(PageKind::TableLeaf);
     if (!isFirst && (bytes[0] == 0 || bytes[0] > largestKind))
         return std::nullopt;
 
@@ -491,10 +493,8 @@ void RescueScan::add(FoundSession found)
     }
     m_sessions.push_back(std::move(found));
     if (m_sessions.size() > maxSessions)
-        m_sessions.erase(
-            std::ranges::min_element(m_sessions, [](const auto &left, const auto &right) {
-                return isLikelier(right, left);
-            }));
+        m_sessions.erase(std::ranges::min_element(
+            m_sessions, [](const auto &one, const auto &other) { return isLikelier(other, one); }));
 }
 
 // --- what lies beside a session

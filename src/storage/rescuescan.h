@@ -122,7 +122,7 @@ private:
     [[nodiscard]] bool readPage(quint32 number, MutableBytes buffer) const;
     /// The whole payload of \a cell: where it lies, or put together in \a joined
     [[nodiscard]] Bytes payloadOf(const RawCell &cell, SecretBytes &joined) const;
-    [[nodiscard]] Result<void> takeRows(Family family, const Spot &spot, Bytes page,
+    [[nodiscard]] Result<void> takeRows(Family family, const Spot &spot, Bytes bytes,
                                         const Take &take) const;
     [[nodiscard]] Result<void> takeLooseRows(Family family, const Take &take);
 

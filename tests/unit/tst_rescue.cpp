@@ -377,10 +377,16 @@ void TestRescue::findsKeyAndAccount_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("way");
+#ifdef SESSIONARY_SANITIZED
+    constexpr std::size_t step = 3; // takes ten times as long: each way for some of the files
+#else
+    constexpr std::size_t step = 1;
+#endif
     const QList<QJsonObject> items = chosen();
+    std::size_t first = 0;
     for (const QJsonObject &item : items) {
         const QString path = item.value("path"_L1).toString();
-        for (std::size_t way = 0; way < ways.size(); ++way)
+        for (std::size_t way = first++ % step; way < ways.size(); way += step)
             QTest::addRow("%s: %s", qPrintable(path), ways.at(way).name) << path << int(way);
     }
 }

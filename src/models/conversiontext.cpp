@@ -103,7 +103,7 @@ QString PlanText::fieldDetail(SessionField field, const PlanItem &item)
     case Fate::Asked:
         return field == SessionField::UserId || field == SessionField::IsBot
                 || field == SessionField::TestMode
-            ? tr("the client would make a new login over this one without it")
+            ? tr("without it, a new login would replace this one")
             : tr("the session does not say it");
     case Fate::Kept:
     case Fate::Given:

@@ -37,9 +37,8 @@ Result<SessionInfo> RescuedStorage::describe(const Budget &budget) const
             info.openedAs = OpenedAs::Memory;
             info.journalMode = u"memory"_s;
             // The tables are made anew, with a column for all that can be found.
-            info.findings.removeIf([](const Finding &finding) {
-                return finding.code == FindingCode::SchemaMismatch;
-            });
+            info.findings.removeIf(
+                [](const Finding &finding) { return finding.code == FindingCode::SchemaMismatch; });
             info.findings = m_findings + info.findings;
             return info;
         });

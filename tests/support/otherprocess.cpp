@@ -9,7 +9,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <vector>
 
 namespace sessionary::test {
 
@@ -33,6 +37,24 @@ namespace {
     }
 }
 
+/// What makes a program of ours the other process: "COMMANDS ANSWERS PATH", two descriptors
+constexpr auto orderVariable = "SESSIONARY_OTHER_PROCESS";
+
+/// A fork alone would inherit locked mutexes of SQLite and of malloc from threads that it does not
+/// inherit. So the program is started anew, and gets here before its main().
+[[gnu::constructor]] void serveIfAsked()
+{
+    const char *order = std::getenv(orderVariable);
+    if (order == nullptr)
+        return;
+    int commands = -1;
+    int answers = -1;
+    int length = 0;
+    if (std::sscanf(order, "%d %d %n", &commands, &answers, &length) == 2)
+        serve(order + length, commands, answers);
+    ::_exit(1);
+}
+
 } // namespace
 
 OtherProcess::OtherProcess(const QString &path, const QByteArray &sql)
@@ -41,12 +63,20 @@ OtherProcess::OtherProcess(const QString &path, const QByteArray &sql)
     int fromChild[2] {};
     if (::pipe(toChild) != 0 || ::pipe(fromChild) != 0)
         return;
-    const QByteArray name = QFile::encodeName(path);
+    QByteArray program = QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
+    QByteArray order = QByteArray(orderVariable) + '=' + QByteArray::number(toChild[0]) + ' '
+        + QByteArray::number(fromChild[1]) + ' ' + QFile::encodeName(path);
+    const std::array<char *, 2> arguments { program.data(), nullptr };
+    std::vector<char *> variables { order.data() };
+    for (char **variable = environ; *variable != nullptr; ++variable)
+        variables.push_back(*variable);
+    variables.push_back(nullptr);
     m_pid = ::fork();
     if (m_pid == 0) {
         ::close(toChild[1]);
         ::close(fromChild[0]);
-        serve(name.constData(), toChild[0], fromChild[1]);
+        ::execve(program.constData(), arguments.data(), variables.data());
+        ::_exit(1);
     }
     ::close(toChild[0]);
     ::close(fromChild[1]);

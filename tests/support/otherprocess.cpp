@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <sqlite3.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -39,6 +40,8 @@ namespace {
 
 /// What makes a program of ours the other process: "COMMANDS ANSWERS PATH", two descriptors
 constexpr auto orderVariable = "SESSIONARY_OTHER_PROCESS";
+/// What it calls itself, which a fork inherits and a new program does not
+constexpr auto nameVariable = "SESSIONARY_OTHER_NAME";
 
 /// A fork alone would inherit locked mutexes of SQLite and of malloc from threads that it does not
 /// inherit. So the program is started anew, and gets here before its main().
@@ -50,6 +53,8 @@ constexpr auto orderVariable = "SESSIONARY_OTHER_PROCESS";
     int commands = -1;
     int answers = -1;
     int length = 0;
+    if (const char *name = std::getenv(nameVariable))
+        ::prctl(PR_SET_NAME, name);
     if (std::sscanf(order, "%d %d %n", &commands, &answers, &length) == 2)
         serve(order + length, commands, answers);
     ::_exit(1);
@@ -67,7 +72,10 @@ OtherProcess::OtherProcess(const QString &path, const QByteArray &sql)
     QByteArray order = QByteArray(orderVariable) + '=' + QByteArray::number(toChild[0]) + ' '
         + QByteArray::number(fromChild[1]) + ' ' + QFile::encodeName(path);
     const std::array<char *, 2> arguments { program.data(), nullptr };
-    std::vector<char *> variables { order.data() };
+    std::array<char, 16> ownName {};
+    ::prctl(PR_GET_NAME, ownName.data());
+    QByteArray name = QByteArray(nameVariable) + '=' + ownName.data();
+    std::vector<char *> variables { order.data(), name.data() };
     for (char **variable = environ; *variable != nullptr; ++variable)
         variables.push_back(*variable);
     variables.push_back(nullptr);

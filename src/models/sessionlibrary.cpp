@@ -452,15 +452,10 @@ QFuture<Result<SessionInfo>> SessionLibrary::describe(SessionId id)
 
 QFuture<Result<Diagnosis>> SessionLibrary::diagnose(SessionId id)
 {
-    std::shared_ptr<const SessionStorage> engine;
-    if (const Entry *found = entry(id))
-        engine = found->engine;
     const auto others = otherKeys(id);
-    return m_jobs.run(Lane::Slow, [engine, others](Budget budget) -> Result<Diagnosis> {
-        if (!engine)
-            return fail(ErrorCode::Cancelled);
+    return withEngine(id, [others](const SessionStorage &storage, Budget budget) {
         budget.limit = longestCheck;
-        return sessionary::diagnose(*engine, budget).map([&](Diagnosis diagnosis) {
+        return sessionary::diagnose(storage, budget).map([&](Diagnosis diagnosis) {
             SessionInfo &info = diagnosis.info;
             QStringList same =
                 info.authKeyId ? QStringList(others.values(*info.authKeyId)) : QStringList();

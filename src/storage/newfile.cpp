@@ -18,10 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
-namespace {
-
-} // namespace
-
 NewFile::NewFile(QByteArray path, Workplace place)
     : m_path(std::move(path))
     , m_place(std::move(place))

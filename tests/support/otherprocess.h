@@ -22,6 +22,7 @@ public:
 
     /// The statements ran without an error.
     [[nodiscard]] bool isReady() const { return m_isReady; }
+    [[nodiscard]] qint64 pid() const { return m_pid; }
     /// Runs \a sql in the other process: an SQLite code.
     [[nodiscard]] int run(const QByteArray &sql);
     /// Ends it without a chance to clean up.

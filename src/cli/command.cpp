@@ -41,6 +41,11 @@ constexpr std::array table {
               QT_TRANSLATE_NOOP("CommandLine",
                                 "Make a new session file of what is left of a damaged one."),
               runRescue },
+    Command {
+        "scan", "[--json] FOLDER…",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "List the sessions below folders, and the keys that are there twice."),
+        runScan },
     Command { "formats", "[--json]",
               QT_TRANSLATE_NOOP("CommandLine", "List the formats of strings and files."),
               runFormats },

@@ -6,6 +6,8 @@
 #include "core/printable.h"
 #include "models/errortext.h"
 
+#include <unistd.h>
+
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +39,15 @@ void Console::print(const SecretBytes &line) const
 void Console::tell(const QString &message) const
 {
     write(stderr, u"sessionary-cli: "_s + message);
+}
+
+void Console::showProgress(const QString &message)
+{
+    if (::isatty(STDERR_FILENO) != 1)
+        return;
+    const QByteArray line = "\r\x1b[K" + message.toUtf8();
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    std::fflush(stderr);
 }
 
 void Console::fail(const QString &source, const Error &error, const QString &hint)

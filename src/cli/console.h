@@ -20,6 +20,9 @@ public:
     void print(const QString &line) const;
     /// The same, for bytes that must not be copied on the way
     void print(const SecretBytes &line) const;
+    /// How far a command is, in a line that is written over by the next one; nothing where no
+    /// terminal is there to see it. Empty: the line goes.
+    static void showProgress(const QString &message);
     /// "sessionary-cli: …" on standard error
     void tell(const QString &message) const;
     /// The same, about \a source; remembers the exit code of the first failure.

@@ -124,6 +124,15 @@ QString sessionJson(const QString &source, const SessionInfo &info,
     return line(object.json());
 }
 
+QString sharedKeyJson(const QString &keyId, const QStringList &sources)
+{
+    ObjectWriter object;
+    object.add("source"_L1, QJsonValue::Null);
+    object.add("auth_key_id"_L1, keyId);
+    object.add("sources"_L1, QJsonArray::fromStringList(sources));
+    return line(object.json());
+}
+
 QString peerJson(const Peer &peer)
 {
     const QString type =

@@ -7,6 +7,7 @@
 #include "core/sessioninfo.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace sessionary::cli {
 
@@ -14,6 +15,10 @@ namespace sessionary::cli {
 /// \a severity: of its findings, for somebody who looks or for somebody who checks
 [[nodiscard]] QString sessionJson(const QString &source, const SessionInfo &info,
                                   Severity (*severity)(FindingCode) = severityOf);
+
+/// A line of scan --json, after those of the sessions: the id of a key that several of them have.
+/// It has no source of its own.
+[[nodiscard]] QString sharedKeyJson(const QString &keyId, const QStringList &sources);
 
 /// One line of peers --format jsonl; access_hash only where the peer has it, as text, because few
 /// readers of JSON keep 64 bits.

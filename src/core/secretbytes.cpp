@@ -5,9 +5,49 @@
 
 #include <sodium.h>
 
+#include <array>
+
 namespace sessionary {
 
 namespace {
+
+/// The most frequent size, that of a key
+constexpr std::size_t keySize = 256;
+
+/// Memory for a key, overwritten, that a thread keeps for its next one: the system takes much
+/// longer to protect a page than to read a session.
+class SpareKeys
+{
+public:
+    SpareKeys() = default;
+    Q_DISABLE_COPY_MOVE(SpareKeys)
+    ~SpareKeys()
+    {
+        while (m_count > 0)
+            sodium_free(m_blocks[--m_count]);
+    }
+
+    [[nodiscard]] quint8 *take() { return m_count > 0 ? m_blocks[--m_count] : nullptr; }
+
+    [[nodiscard]] bool keep(quint8 *block)
+    {
+        if (m_count == m_blocks.size())
+            return false;
+        sodium_memzero(block, keySize);
+        m_blocks[m_count++] = block;
+        return true;
+    }
+
+    static SpareKeys &ofThread()
+    {
+        thread_local SpareKeys spare;
+        return spare;
+    }
+
+private:
+    std::array<quint8 *, 2> m_blocks {};
+    std::size_t m_count = 0;
+};
 
 quint8 *allocate(std::size_t size)
 {
@@ -17,6 +57,10 @@ quint8 *allocate(std::size_t size)
     if (size == 0)
         return nullptr;
 
+    if (size == keySize) {
+        if (quint8 *spare = SpareKeys::ofThread().take())
+            return spare;
+    }
     auto *data = static_cast<quint8 *>(sodium_malloc(size));
     if (data == nullptr)
         qFatal("out of memory for %zu secret bytes", size);
@@ -43,6 +87,8 @@ SecretBytes::SecretBytes(Bytes bytes)
 
 SecretBytes::~SecretBytes()
 {
+    if (m_size == keySize && SpareKeys::ofThread().keep(m_data))
+        return;
     sodium_free(m_data); // overwrites, and takes a null pointer
 }
 

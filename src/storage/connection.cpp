@@ -101,6 +101,9 @@ Result<void> prepareSqlite()
     if (!QSqlDatabase::isDriverAvailable(driverName))
         return fail(ErrorCode::DriverMissing);
 
+    // It counts every allocation under a lock that all threads share.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+
     // The handle of a driver that brings its own SQLite must not be given to ours.
     const auto name = u"sessionary-check"_s;
     bool isSame = false;
@@ -183,6 +186,14 @@ Error makeError(int sqliteCode)
 {
     return { codeFor(sqliteCode),
              u"%1 (%2)"_s.arg(QLatin1StringView(sqlite3_errstr(sqliteCode))).arg(sqliteCode) };
+}
+
+/// How many rows a database of \a size bytes has room for
+qint64 capacityOf(qint64 size)
+{
+    constexpr qint64 smallestRow = 4; // in bytes, with what leads to it
+    constexpr qint64 allowance = 100'000; // for a client that writes meanwhile
+    return size / smallestRow + allowance;
 }
 
 QString uriOf(const QString &path, QLatin1StringView parameters)
@@ -372,22 +383,43 @@ Result<Connection> Connection::openFile(const QString &path, Access access, cons
 Result<Connection> Connection::openImage(std::shared_ptr<const SecretBytes> image,
                                          const Budget &budget)
 {
+    const std::size_t size = image->size();
+    return openImage(std::move(image), size, budget);
+}
+
+Result<Connection> Connection::openImage(std::shared_ptr<const SecretBytes> buffer,
+                                         std::size_t size, const Budget &budget)
+{
     return open(u":memory:"_s, {}, budget)
         .and_then([&](Connection connection) -> Result<Connection> {
-            // SQLite takes it as writable and, told that it is not, never writes.
-            auto *bytes = const_cast<quint8 *>(image->bytes().data());
-            const auto size = qint64(image->size());
-            const int status = sqlite3_deserialize(connection.handle(), "main", bytes, size, size,
-                                                   SQLITE_DESERIALIZE_READONLY);
-            if (status != SQLITE_OK)
-                return tl::unexpected(makeError(status));
-            connection.m_image = std::move(image);
+            if (const auto taken = connection.deserialize(std::move(buffer), size); !taken)
+                return tl::unexpected(taken.error());
             if (const auto hard = connection.harden(false); !hard)
                 return tl::unexpected(hard.error());
             if (const auto head = connection.readHead(); !head)
                 return tl::unexpected(head.error());
             return connection;
         });
+}
+
+Result<void> Connection::exchangeImage(std::shared_ptr<const SecretBytes> buffer, std::size_t size,
+                                       const Budget &budget)
+{
+    *m_watch = Watch { .budget = budget };
+    m_rowCapacity = capacityOf(qint64(size));
+    return deserialize(std::move(buffer), size);
+}
+
+Result<void> Connection::deserialize(std::shared_ptr<const SecretBytes> buffer, std::size_t size)
+{
+    // SQLite takes it as writable and, told that it is not, never writes.
+    auto *bytes = const_cast<quint8 *>(buffer->bytes().data());
+    const int status = sqlite3_deserialize(handle(), "main", bytes, qint64(size), qint64(size),
+                                           SQLITE_DESERIALIZE_READONLY);
+    if (status != SQLITE_OK)
+        return tl::unexpected(makeError(status));
+    m_image = std::move(buffer); // and only now the one that was read before goes
+    return {};
 }
 
 Result<Connection> Connection::createInMemory()
@@ -448,9 +480,7 @@ Result<void> Connection::readHead()
         .and_then([&](const QVariant &) { return value(u"PRAGMA page_count"_s); })
         .and_then([&](const QVariant &pages) {
             return value(u"PRAGMA page_size"_s).map([&](const QVariant &size) {
-                constexpr qint64 smallestRow = 4; // in bytes, with what leads to it
-                constexpr qint64 allowance = 100'000; // for a client that writes meanwhile
-                m_rowCapacity = pages.toLongLong() * size.toLongLong() / smallestRow + allowance;
+                m_rowCapacity = capacityOf(pages.toLongLong() * size.toLongLong());
             });
         });
 }
@@ -499,13 +529,20 @@ Result<void> Connection::run(const QString &sql, const QVariantList &values) con
 
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values) const
 {
-    QVariant first;
-    return each(sql, values,
-                [&](const Row &row) {
-                    first = row.value(0);
-                    return false;
-                })
-        .map([&] { return first; });
+    // As each() does it, without what QSqlQuery learns of all columns first
+    m_watch->statementStart = std::chrono::steady_clock::now();
+    Statement statement(handle(), sql);
+    if (!statement.isValid())
+        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+    statement.bind(values);
+    switch (const int status = statement.step()) {
+    case SQLITE_ROW:
+        return statement.value(0);
+    case SQLITE_DONE:
+        return QVariant();
+    default:
+        return tl::unexpected(error(status));
+    }
 }
 
 Result<std::vector<qint64>> Connection::integers(const QString &sql,

@@ -46,6 +46,14 @@ public:
     /// Opens the bytes of a database in rollback mode, where they are, to read.
     [[nodiscard]] static Result<Connection> openImage(std::shared_ptr<const SecretBytes> image,
                                                       const Budget &budget = {});
+    /// The same, of the first \a size bytes of \a buffer
+    [[nodiscard]] static Result<Connection> openImage(std::shared_ptr<const SecretBytes> buffer,
+                                                      std::size_t size, const Budget &budget);
+    /// Reads the first \a size bytes of \a buffer, a whole database, in place of the image that
+    /// this reads: for those who read many, one after another. Afterwards the budget is a new one.
+    /// That it is no database is seen when it is read.
+    [[nodiscard]] Result<void> exchangeImage(std::shared_ptr<const SecretBytes> buffer,
+                                             std::size_t size, const Budget &budget);
     /// An empty database in memory, to write
     [[nodiscard]] static Result<Connection> createInMemory();
 
@@ -117,6 +125,8 @@ private:
     [[nodiscard]] static Result<Connection> open(const QString &databaseName,
                                                  const QString &options, const Budget &budget);
     [[nodiscard]] Result<void> harden(bool isOurs) const;
+    [[nodiscard]] Result<void> deserialize(std::shared_ptr<const SecretBytes> buffer,
+                                           std::size_t size);
     /// A part of the file at \a offset, from the descriptor that SQLite has: any other of ours
     /// would drop its locks when it is closed. Damaged where the file ends before
     [[nodiscard]] Result<void> readRaw(qint64 offset, MutableBytes buffer) const;

@@ -31,7 +31,6 @@ constexpr std::size_t sqliteHeaderSize = 100;
 constexpr std::size_t writeVersionAt = 18;
 constexpr std::size_t readVersionAt = 19;
 constexpr quint8 versionOfWal = 2;
-constexpr mode_t permissionBits = 07777;
 
 qint64 nanoseconds(const timespec &time)
 {
@@ -42,12 +41,6 @@ qint64 nanoseconds(const timespec &time)
 qint64 modifiedNs(const struct stat &status)
 {
     return nanoseconds(status.st_mtim);
-}
-
-FileIdentity identityFrom(const struct stat &status)
-{
-    return { quint64(status.st_dev), quint64(status.st_ino), qint64(status.st_size),
-             modifiedNs(status) };
 }
 
 tl::unexpected<Error> readError(int number, const QString &path)
@@ -74,7 +67,7 @@ FileFacts factsFrom(const QString &path, const struct stat &status)
     return { .path = QDir::cleanPath(info.absoluteFilePath()),
              .target = info.canonicalFilePath(),
              .size = isFolder ? 0 : qint64(status.st_size),
-             .mode = status.st_mode & permissionBits,
+             .mode = permissionsOf(status),
              .owner = info.owner(),
              .changed = info.lastModified(),
              .isFolder = isFolder };
@@ -106,6 +99,24 @@ qint64 nowNs()
 
 } // namespace
 
+FileIdentity identityFrom(const struct stat &status)
+{
+    return { quint64(status.st_dev), quint64(status.st_ino), qint64(status.st_size),
+             modifiedNs(status) };
+}
+
+uint permissionsOf(const struct stat &status)
+{
+    constexpr mode_t permissionBits = 07777;
+    return status.st_mode & permissionBits;
+}
+
+bool isInWalMode(Bytes head)
+{
+    return head.size() > readVersionAt
+        && (head[writeVersionAt] == versionOfWal || head[readVersionAt] == versionOfWal);
+}
+
 Result<FileIdentity> identityOf(const QString &path)
 {
     struct stat status
@@ -125,14 +136,17 @@ SideFiles sideFilesOf(const QString &path)
 
 Result<FileStamp> stampOf(const QString &path)
 {
-    constexpr qint64 resolution = 100'000'000; // several times that of the times of files
     return identityOf(path).map([&](const FileIdentity &identity) {
-        FileStamp stamp { identity, sideFilesOf(QFileInfo(path).canonicalFilePath()) };
-        const qint64 written =
-            std::max(identity.modifiedNs, stamp.sides.wal.value_or(SideFile {}).modifiedNs);
-        stamp.isFresh = nowNs() - written < resolution;
-        return stamp;
+        return stampFrom(identity, sideFilesOf(QFileInfo(path).canonicalFilePath()));
     });
+}
+
+FileStamp stampFrom(const FileIdentity &identity, const SideFiles &sides)
+{
+    constexpr qint64 resolution = 100'000'000; // several times that of the times of files
+    const qint64 written =
+        std::max(identity.modifiedNs, sides.wal.value_or(SideFile {}).modifiedNs);
+    return { identity, sides, nowNs() - written < resolution };
 }
 
 Result<FileContent> readFile(const QString &path, std::size_t maxSize)
@@ -190,8 +204,7 @@ Result<FileLook> lookAt(const QString &path)
         return FileLook { .facts = content.facts,
                           .identity = content.identity,
                           .sides = sideFilesOf(content.facts.target),
-                          .isWal = head[writeVersionAt] == versionOfWal
-                              || head[readVersionAt] == versionOfWal };
+                          .isWal = isInWalMode(head) };
     });
 }
 

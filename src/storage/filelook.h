@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/bytes.h"
 #include "core/error.h"
 #include "core/secretbytes.h"
 #include "core/sessioninfo.h"
@@ -10,6 +11,8 @@
 #include <QString>
 
 #include <optional>
+
+struct stat;
 
 namespace sessionary {
 
@@ -103,10 +106,18 @@ inline constexpr uint othersMayRead = 0077;
 /// process: never call it while a Connection to that file is open.
 [[nodiscard]] Result<FileLook> lookAt(const QString &path);
 
+/// What stat() said of a file
+[[nodiscard]] FileIdentity identityFrom(const struct stat &status);
+[[nodiscard]] uint permissionsOf(const struct stat &status);
+/// The header of a database, of which \a head is the beginning, says that it is in WAL mode.
+[[nodiscard]] bool isInWalMode(Bytes head);
+
 /// Without opening the file
 [[nodiscard]] Result<FileIdentity> identityOf(const QString &path);
 [[nodiscard]] SideFiles sideFilesOf(const QString &path);
 /// Of the file that \a path leads to, or of a folder, without opening it
 [[nodiscard]] Result<FileStamp> stampOf(const QString &path);
+/// The same, of what is already known
+[[nodiscard]] FileStamp stampFrom(const FileIdentity &identity, const SideFiles &sides);
 
 } // namespace sessionary

@@ -233,18 +233,23 @@ Result<SessionInfo> FileStorage::describe(const Budget &budget) const
     if (m_state.openedAs == OpenedAs::Immutable && info->has(FindingCode::NoSessionRow))
         return fail(ErrorCode::WalMissing, m_path); // a library makes the row with the file
 
-    info->storage = StorageKind::File;
     info->openedAs = m_state.openedAs;
-    info->journalMode = m_state.look.isWal ? u"wal"_s : u"delete"_s;
     // The mode can change without the file being another one.
-    info->file = factsOf(m_path).value_or(m_state.look.facts);
-    if ((info->file->mode & othersMayRead) != 0)
-        info->findings.append({ FindingCode::PermissionsTooOpen, qint64(info->file->mode) });
+    addFile(*info, factsOf(m_path).value_or(m_state.look.facts), m_state.look.isWal);
     if (m_state.openedAs == OpenedAs::FromWal)
         info->findings.append({ FindingCode::ReadFromWal });
     if (m_state.openedAs == OpenedAs::FromJournal)
         info->findings.append({ FindingCode::RecoveredFromJournal });
     return info;
+}
+
+void FileStorage::addFile(SessionInfo &info, FileFacts facts, bool isWal)
+{
+    info.storage = StorageKind::File;
+    info.journalMode = isWal ? u"wal"_s : u"delete"_s;
+    info.file = std::move(facts);
+    if ((info.file->mode & othersMayRead) != 0)
+        info.findings.append({ FindingCode::PermissionsTooOpen, qint64(info.file->mode) });
 }
 
 Result<StoredBytes> FileStorage::stored(const Budget &budget) const

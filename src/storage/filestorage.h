@@ -44,6 +44,9 @@ public:
 
     [[nodiscard]] FileIdentity identity() const;
 
+    /// What \a info, of a database in a file, says beside what the database says
+    static void addFile(SessionInfo &info, FileFacts facts, bool isWal);
+
 private:
     struct State
     {

@@ -23,14 +23,16 @@ bool isNamed(QStringView name, QStringView wanted)
 
 Result<QList<ColumnOutline>> readColumns(const Connection &connection, const QString &table)
 {
+    // Not the table of that name, pragma_table_xinfo: it does not survive an exchange of images.
+    enum Column { Number, Name, Type, NotNull, Default, PrimaryKey, Hidden };
     QList<ColumnOutline> columns;
     return connection
-        .each(u"SELECT name, type, pk, hidden FROM pragma_table_xinfo(?)"_s, { table },
+        .each(u"PRAGMA table_xinfo(%1)"_s.arg(quoted(table)), {},
               [&](const Connection::Row &row) {
-                  columns.append({ .name = row.value(0).toString(),
-                                   .declaredType = row.value(1).toString(),
-                                   .isPrimaryKey = row.value(2).toInt() > 0,
-                                   .isGenerated = row.value(3).toInt() > 0 });
+                  columns.append({ .name = row.value(Name).toString(),
+                                   .declaredType = row.value(Type).toString(),
+                                   .isPrimaryKey = row.value(PrimaryKey).toInt() > 0,
+                                   .isGenerated = row.value(Hidden).toInt() > 0 });
                   return true;
               })
         .map([&] { return columns; });
@@ -59,8 +61,39 @@ bool Outline::has(QStringView tableName, std::initializer_list<QStringView> colu
         && std::ranges::all_of(columns, [&](QStringView column) { return found->has(column); });
 }
 
-Result<Outline> readOutline(const Connection &connection, const QStringList &detailed)
+const Outline *OutlineCache::find(const QByteArray &schema) const
 {
+    const auto found = m_outlines.constFind(schema);
+    return found == m_outlines.cend() ? nullptr : &*found;
+}
+
+void OutlineCache::insert(const QByteArray &schema, const Outline &outline)
+{
+    constexpr qsizetype most = 64;
+    constexpr qsizetype longest = 16 * 1024;
+    if (schema.size() <= longest && m_outlines.size() < most)
+        m_outlines.insert(schema, outline);
+}
+
+Result<Outline> readOutline(const Connection &connection, const QStringList &detailed,
+                            OutlineCache *cache)
+{
+    QByteArray schema;
+    if (cache != nullptr) {
+        // A schema with more objects than any session has is not kept.
+        const auto text = connection.value(
+            u"SELECT CASE WHEN count(*) <= 200 THEN group_concat(quote(type) || quote(name) "
+            "|| quote(tbl_name) || quote(sql) || (coalesce(rootpage, 0) = 0)) END "
+            "FROM (SELECT * FROM sqlite_schema ORDER BY rowid LIMIT 201)"_s);
+        if (!text)
+            return tl::unexpected(text.error());
+        schema = text->toString().toUtf8();
+        if (const Outline *known = cache->find(schema))
+            return *known;
+        if (schema.isEmpty())
+            cache = nullptr;
+    }
+
     Outline outline;
     QHash<QString, qsizetype> positions; // by lower-case name
     const auto owner = [&](const QString &name) -> TableOutline * {
@@ -101,6 +134,8 @@ Result<Outline> readOutline(const Connection &connection, const QStringList &det
             return tl::unexpected(columns.error());
         table.columns = *std::move(columns);
     }
+    if (cache != nullptr)
+        cache->insert(schema, outline);
     return outline;
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/error.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -73,9 +75,22 @@ struct Outline
                            std::initializer_list<QStringView> columns = {}) const;
 };
 
+/// Outlines by the text of their schema, for those who read many files of few kinds
+class OutlineCache
+{
+public:
+    /// Null when there is none
+    [[nodiscard]] const Outline *find(const QByteArray &schema) const;
+    void insert(const QByteArray &schema, const Outline &outline);
+
+private:
+    QHash<QByteArray, Outline> m_outlines;
+};
+
 /// Columns are read of the tables named in \a detailed, or of all when it is empty.
 [[nodiscard]] Result<Outline> readOutline(const Connection &connection,
-                                          const QStringList &detailed = {});
+                                          const QStringList &detailed = {},
+                                          OutlineCache *cache = nullptr);
 
 /// \a name as SQL takes it, whatever is in it
 [[nodiscard]] QString quoted(QStringView name);

@@ -51,9 +51,9 @@ SqlStorage::SqlStorage(std::shared_ptr<void> guard, Connection connection, Outli
 }
 
 Result<SqlStorage> SqlStorage::over(Connection connection, JournalMode kept,
-                                    std::shared_ptr<void> guard)
+                                    std::shared_ptr<void> guard, OutlineCache *cache)
 {
-    auto outline = readOutline(connection, tellingTables());
+    auto outline = readOutline(connection, tellingTables(), cache);
     if (!outline)
         return tl::unexpected(outline.error());
     outline->isWal = kept == JournalMode::Wal;

@@ -21,7 +21,8 @@ public:
     /// connection is closed. EmptyDatabase without a table, NotASession when no layout fits.
     [[nodiscard]] static Result<SqlStorage> over(Connection connection,
                                                  JournalMode kept = JournalMode::Rollback,
-                                                 std::shared_ptr<void> guard = {});
+                                                 std::shared_ptr<void> guard = {},
+                                                 OutlineCache *cache = nullptr);
 
     /// A database that we made, and whose layout is known
     [[nodiscard]] static Result<SqlStorage> over(Connection connection, const FileLayout &layout);
@@ -36,6 +37,7 @@ public:
     void prefer(FormatId layout);
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
+    [[nodiscard]] Connection takeConnection() && { return std::move(m_connection); }
     [[nodiscard]] const Outline &outline() const { return m_outline; }
     /// The likeliest layout, or the preferred one
     [[nodiscard]] const FileLayout &layout() const { return *m_layouts.first(); }

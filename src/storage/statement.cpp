@@ -44,6 +44,27 @@ int Statement::step()
     return sqlite3_step(get());
 }
 
+QVariant Statement::value(int column) const
+{
+    const auto size = [&] { return qsizetype(sqlite3_column_bytes(get(), column)); };
+    switch (sqlite3_column_type(get(), column)) {
+    case SQLITE_INTEGER:
+        return qlonglong(sqlite3_column_int64(get(), column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(get(), column);
+    case SQLITE_TEXT: {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(get(), column));
+        return QString::fromUtf8(text, size());
+    }
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(get(), column));
+        return QByteArray(bytes, size());
+    }
+    default:
+        return {};
+    }
+}
+
 void Statement::reset()
 {
     sqlite3_reset(get());

@@ -5,7 +5,7 @@
 
 #include "core/secretbytes.h"
 
-#include <QVariantList>
+#include <QVariant>
 
 #include <sqlite3.h>
 
@@ -26,6 +26,8 @@ public:
     void bindBlob(int index, Bytes blob);
     /// SQLITE_ROW, SQLITE_DONE or an error
     [[nodiscard]] int step();
+    /// Of a column of the row: a number, a text, bytes, or nothing
+    [[nodiscard]] QVariant value(int column) const;
     /// To be stepped again, with other values
     void reset();
     [[nodiscard]] sqlite3_stmt *get() const { return m_statement.get(); }

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void explainsItself();
     void saysWhatAConversionDoes();
     void convertsMany();
+    void scansFolders();
     void rescues();
     void makesAStore();
     void takesTheUpdateStateWhenTold();
@@ -939,6 +940,41 @@ void TestCli::convertsMany()
     };
     QCOMPARE(isBot(u"first.session"_s), false);
     QCOMPARE(isBot(u"second.session"_s), true);
+}
+
+void TestCli::scansFolders()
+{
+    const FixtureCopy first(fixturePath, u"first.session"_s);
+    const QString folder = first.folder();
+    QVERIFY(QDir(folder).mkdir(u"sub"_s));
+    QVERIFY(QFile::copy(first.path(), folder + "/sub/again.session"_L1));
+    QVERIFY(QFile::link(first.path(), folder + "/sub/link.session"_L1)); // no second use of the key
+    QVERIFY(QFile::copy(dataFile(u"telethon/v7_full.session"_s), folder + "/sub/third.session"_L1));
+    QVERIFY(QFile::copy(dataFile(u"damaged/empty.session"_s), folder + "/sub/x.session"_L1));
+
+    const Outcome outcome = runCli({ u"scan"_s, u"--json"_s, folder });
+    QCOMPARE(outcome.exit, 0);
+    QList<QByteArray> lines = outcome.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 5);
+    const auto object = [&](int line) { return QJsonDocument::fromJson(lines[line]).object(); };
+    const QByteArray info = runCli({ u"info"_s, u"--json"_s, first.path() }).line();
+    QCOMPARE(lines[0], info); // "as info"
+    QCOMPARE(object(1).value("source"_L1), folder + "/sub/again.session"_L1);
+    QCOMPARE(object(2).value("source"_L1), folder + "/sub/link.session"_L1);
+    QCOMPARE(object(3).value("layout"_L1), u"telethon"_s);
+    QCOMPARE(object(4).value("auth_key_id"_L1), object(0).value("auth_key_id"_L1));
+    QCOMPARE(object(4).value("sources"_L1).toArray(),
+             QJsonArray({ first.path(), folder + "/sub/again.session"_L1 }));
+    QVERIFY(outcome.err.contains("x.session: The file is empty"));
+
+    const Outcome plain = runCli({ u"scan"_s, u"sub"_s }, {}, folder);
+    QCOMPARE(plain.exit, 0);
+    QVERIFY(plain.out.startsWith("sub/again.session: Pyrogram 3, "));
+    QCOMPARE(plain.out.count('\n'), 4); // and the key that two files have
+
+    QCOMPARE(runCli({ u"scan"_s, u"/no/such/folder"_s, folder }).exit, 3);
+    QCOMPARE(runCli({ u"scan"_s, first.path() }).exit, 2);
+    QCOMPARE(runCli({ u"scan"_s }).exit, 2);
 }
 
 void TestCli::makesAStore()

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/sessionjson.h"
+#include "cli/text.h"
+#include "core/authkey.h"
+#include "core/printable.h"
+#include "models/errortext.h"
+#include "models/sessiontext.h"
+#include "storage/sessionscan.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary::cli {
+
+namespace {
+
+/// How many were read, on a terminal, while the scan goes on
+class Progress
+{
+public:
+    void step()
+    {
+        constexpr int often = 100;
+        if (++m_count % often == 0)
+            Console::showProgress(Text::tr("%1 read").arg(QLocale().toString(m_count)));
+    }
+
+private:
+    int m_count = 0;
+};
+
+/// Names in a file name of what is one file are no second use of its key.
+struct Use
+{
+    QString source;
+    FileIdentity identity;
+};
+
+using Uses = std::map<quint64, std::vector<Use>>;
+
+void addUse(Uses &uses, const ScannedSession &session)
+{
+    if (!session.info->authKeyId)
+        return;
+    auto &known = uses[*session.info->authKeyId];
+    const FileIdentity &identity = session.stamp.identity;
+    const bool isSame = !session.info->file->isFolder
+        && std::ranges::any_of(known,
+                               [&](const Use &use) { return use.identity.isSameFile(identity); });
+    if (!isSame)
+        known.push_back({ session.source(), identity });
+}
+
+QString lineFor(const QString &source, const SessionInfo &info)
+{
+    QStringList parts { libraryText(info) };
+    if (const QString account = accountText(info); !account.isEmpty())
+        parts.append(account);
+    if (info.dcId)
+        parts.append(Text::tr("DC %1").arg(dataCenterText(info)));
+    if (info.authKeyId)
+        parts.append(Text::tr("key %1").arg(authKeyIdText(*info.authKeyId)));
+    else
+        parts.append(Text::tr("no login"));
+    if (info.peers)
+        parts.append(Text::tr("%n peers", nullptr, int(*info.peers)));
+    return u"%1: %2"_s.arg(printable(source), parts.join(u", "_s));
+}
+
+/// That one of many cannot be read is no failure of the scan.
+void tellError(const Console &console, const QString &source, const Error &error)
+{
+    console.tell(printable(source) + u": "_s + errorText(error));
+}
+
+void printUses(const Console &console, const Uses &uses, bool isJson)
+{
+    for (const auto &[key, sharing] : uses) {
+        if (sharing.size() < 2)
+            continue;
+        QStringList sources;
+        for (const Use &use : sharing)
+            sources.append(isJson ? use.source : printable(use.source));
+        const QString id = authKeyIdText(key);
+        console.print(isJson ? sharedKeyJson(id, sources)
+                             : Text::tr("key %1 is in %2 places: %3. Telegram ends a login whose "
+                                        "key is used from two places at once.")
+                                   .arg(id)
+                                   .arg(sharing.size())
+                                   .arg(sources.join(u", "_s)));
+    }
+}
+
+void tellTotals(const Console &console, const ScanTotals &totals)
+{
+    console.tell(Text::tr("%n sessions", nullptr, int(totals.sessions))
+                 + (totals.unreadable > 0
+                        ? Text::tr(", and %n that cannot be read", nullptr, int(totals.unreadable))
+                        : QString()));
+    if (totals.isCut)
+        console.tell(Text::tr("there is more than was looked at; name a smaller folder"));
+}
+
+} // namespace
+
+ExitCode runScan(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    Console console;
+    parser.addOption({ u"json"_s, Text::tr("Print one JSON object a line.") });
+    if (const auto exit = parse(parser, command, arguments, console))
+        return *exit;
+    const bool isJson = parser.isSet(u"json"_s);
+
+    ScanOrder order;
+    const QStringList names = parser.positionalArguments();
+    if (names.isEmpty())
+        console.failUsage(Text::tr("name a folder"));
+    for (const QString &name : names) {
+        const QFileInfo info(name);
+        if (!info.exists())
+            console.fail(name, { ErrorCode::NotFound });
+        else if (!info.isDir())
+            console.failUsage(Text::tr("%1: is no folder").arg(printable(name)));
+        else
+            order.folders.append(name);
+    }
+
+    std::vector<ScannedSession> found;
+    Progress progress;
+    order.onSession = [&](ScannedSession session) {
+        found.push_back(std::move(session));
+        progress.step();
+    };
+    const ScanTotals totals = scanFolders(order);
+    Console::showProgress({});
+    std::ranges::sort(found, {}, [](const ScannedSession &session) {
+        return std::pair(session.path, session.account);
+    });
+
+    Uses uses;
+    for (const ScannedSession &session : found) {
+        if (!session.info) {
+            tellError(console, session.source(), session.info.error());
+            continue;
+        }
+        const SessionInfo &info = *session.info;
+        console.print(isJson ? sessionJson(session.source(), info)
+                             : lineFor(session.source(), info));
+        if (info.damage)
+            tellError(console, session.source(), *info.damage);
+        addUse(uses, session);
+    }
+    printUses(console, uses, isJson);
+    for (const QString &folder : totals.closedFolders) {
+        if (order.folders.contains(folder))
+            console.fail(folder, { ErrorCode::NoPermission });
+        else
+            tellError(console, folder, { ErrorCode::NoPermission });
+    }
+    if (!names.isEmpty())
+        tellTotals(console, totals);
+    return console.exitCode();
+}
+
+} // namespace sessionary::cli

@@ -1,0 +1,506 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "models/sessioncatalog.h"
+
+#include "core/authkey.h"
+#include "models/sessiontext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPromise>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sessionary {
+
+namespace {
+
+constexpr auto arrivalInterval = std::chrono::milliseconds(150);
+/// A client that writes makes and removes a journal with every transaction.
+constexpr auto shortestPause = std::chrono::milliseconds(2000);
+/// What takes long is done less often.
+constexpr int pausesPerScan = 10;
+/// The system gives a program so many watches.
+constexpr qsizetype mostWatched = 4'000;
+
+bool isIn(const QString &path, const QString &folder)
+{
+    return path.size() > folder.size() && path.startsWith(folder)
+        && (folder.endsWith(u'/') || path[folder.size()] == u'/');
+}
+
+QString nameOf(const CatalogEntry &entry)
+{
+    QString name = QFileInfo(entry.path).fileName();
+    constexpr auto suffix = ".session"_L1;
+    if (name.endsWith(suffix) && name.size() > suffix.size())
+        name.chop(suffix.size());
+    return entry.account ? u"%1#%2"_s.arg(name).arg(*entry.account) : name;
+}
+
+QString haystackOf(const SessionCatalog::Item &item)
+{
+    const CatalogEntry &entry = item.entry;
+    QStringList parts { item.fileName, item.label.name, item.label.notes };
+    parts += item.label.tags;
+    parts.append(entry.source());
+    if (entry.layout)
+        parts.append(libraryText(entry.info()));
+    if (entry.userId)
+        parts.append(QString::number(*entry.userId));
+    if (entry.authKeyId)
+        parts.append(authKeyIdText(*entry.authKeyId));
+    return parts.join(u'\n').toLower();
+}
+
+/// Folders that lie in none of the others
+QStringList outermost(QStringList folders)
+{
+    folders.removeDuplicates();
+    const QStringList all = folders;
+    folders.removeIf([&](const QString &folder) {
+        return std::ranges::any_of(all, [&](const QString &other) { return isIn(folder, other); });
+    });
+    return folders;
+}
+
+} // namespace
+
+/// What a scan and the library share; the one writes it in its threads, the other takes it away.
+struct SessionCatalog::Scan
+{
+    QStringList folders;
+    std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+    std::atomic<bool> isCancelled = false;
+
+    std::mutex mutex; ///< of all below
+    std::vector<CatalogEntry> entries;
+    QHash<QString, FileStamp> nothings;
+    qint64 read = 0;
+    QSet<QString> seen; ///< paths of sessions that are there
+    QStringList visited;
+
+    // of the library's thread
+    std::vector<CatalogEntry> changed;
+};
+
+SessionCatalog::SessionCatalog(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+{
+    m_writer.setMaxThreadCount(1); // what is written later is written over what was before
+    m_arrivals.setInterval(arrivalInterval);
+    connect(&m_arrivals, &QTimer::timeout, this, &SessionCatalog::takeFound);
+    m_changes.setSingleShot(true);
+    connect(&m_changes, &QTimer::timeout, this, &SessionCatalog::scanChanged);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
+            &SessionCatalog::folderChanged);
+}
+
+SessionCatalog::~SessionCatalog()
+{
+    if (m_scan)
+        m_scan->isCancelled = true;
+}
+
+QString SessionCatalog::usualFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/sessionary/library.db"_s;
+}
+
+void SessionCatalog::load()
+{
+    onFinished(m_jobs.run(Lane::Slow, [file = m_file](const Budget &) { return file.read(); }),
+               this,
+               [this](Result<CatalogContents> contents) { takeContents(std::move(contents)); });
+}
+
+void SessionCatalog::takeContents(Result<CatalogContents> contents)
+{
+    if (!contents && contents.error().code == ErrorCode::Damaged) {
+        static_cast<void>(m_file.putAside());
+        Q_EMIT failed(contents.error());
+        contents = CatalogContents {};
+    }
+    if (!contents)
+        return Q_EMIT failed(contents.error());
+    m_labels = std::move(contents->labels);
+    for (CatalogEntry &entry : contents->entries)
+        put(std::move(entry));
+    for (const QString &folder : std::as_const(m_folders)) // one that was added meanwhile
+        contents->folders.append(folder);
+    m_folders = outermost(contents->folders);
+    updatePlaces();
+    Q_EMIT foldersChanged();
+    Q_EMIT itemsChanged();
+    scan();
+}
+
+// --- what there is
+
+const SessionCatalog::Item *SessionCatalog::item(const QString &source) const
+{
+    const auto found = m_items.find(source);
+    return found == m_items.end() ? nullptr : &found->second;
+}
+
+int SessionCatalog::countIn(const QString &folder) const
+{
+    return int(std::ranges::count_if(
+        m_items, [&](const auto &item) { return isIn(item.second.entry.path, folder); }));
+}
+
+QStringList SessionCatalog::tags() const
+{
+    QStringList tags;
+    for (const auto &[source, item] : m_items)
+        tags += item.label.tags;
+    tags.sort(Qt::CaseInsensitive);
+    tags.removeDuplicates();
+    return tags;
+}
+
+void SessionCatalog::put(CatalogEntry entry)
+{
+    const QString source = entry.source();
+    if (entry.error)
+        m_known.remove(entry.path);
+    else if (!entry.account) // what lies in a folder is not told from its stamp
+        m_known.insert(entry.path, entry.stamp);
+    Item &item = m_items[source];
+    item.entry = std::move(entry);
+    item.label = m_labels.value(source);
+    item.fileName = nameOf(item.entry);
+    item.haystack = haystackOf(item);
+}
+
+void SessionCatalog::updatePlaces()
+{
+    m_places.clear();
+    m_sharedKeys = 0;
+    QSet<std::pair<quint64, quint64>> files;
+    for (const auto &[source, item] : m_items) {
+        const auto &entry = item.entry;
+        const FileIdentity &identity = entry.stamp.identity;
+        if (!entry.authKeyId)
+            continue;
+        if (!entry.account) { // names of one file are one place
+            const auto before = files.size();
+            files.insert({ identity.device, identity.inode });
+            if (files.size() == before)
+                continue;
+        }
+        if (++m_places[*entry.authKeyId] == 2)
+            ++m_sharedKeys;
+    }
+}
+
+// --- what can be done
+
+void SessionCatalog::addFolder(const QString &folder)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    const QStringList before = m_folders;
+    m_folders = outermost(m_folders + QStringList { path });
+    if (m_folders != before) {
+        write(
+            [folders = m_folders](const CatalogFile &file) { return file.writeFolders(folders); });
+        Q_EMIT foldersChanged();
+    }
+    startScan({ path });
+}
+
+void SessionCatalog::removeFolder(const QString &folder)
+{
+    if (m_folders.removeAll(folder) == 0)
+        return;
+    cancelScan();
+    QStringList gone;
+    std::erase_if(m_items, [&](const auto &item) {
+        const bool isGone =
+            isIn(item.second.entry.path, folder) || item.second.entry.path == folder;
+        if (isGone) {
+            gone.append(item.first);
+            m_known.remove(item.second.entry.path);
+        }
+        return isGone;
+    });
+    m_visited.removeIf(
+        [&](const QString &visited) { return visited == folder || isIn(visited, folder); });
+    write([folders = m_folders, gone](const CatalogFile &file) {
+        return file.writeFolders(folders).and_then([&] { return file.writeEntries({}, gone); });
+    });
+    watchFolders();
+    updatePlaces();
+    Q_EMIT foldersChanged();
+    Q_EMIT itemsChanged();
+}
+
+void SessionCatalog::setLabel(const QString &source, CatalogLabel label)
+{
+    const auto found = m_items.find(source);
+    if (found != m_items.end())
+        label.authKeyId = found->second.entry.authKeyId;
+    if (label.isEmpty())
+        m_labels.remove(source);
+    else
+        m_labels.insert(source, label);
+    write([source, label](const CatalogFile &file) {
+        return file.writeLabels({ { source, label } });
+    });
+    if (found == m_items.end())
+        return;
+    found->second.label = std::move(label);
+    found->second.haystack = haystackOf(found->second);
+    Q_EMIT itemsChanged();
+}
+
+template<typename Job>
+void SessionCatalog::write(Job job)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    onFinished(promise->future(), this, [this](const Result<void> &written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+    });
+    m_writer.start([file = m_file, job = std::move(job), promise] {
+        promise->addResult(job(file));
+        promise->finish();
+    });
+}
+
+// --- scanning
+
+void SessionCatalog::scan()
+{
+    startScan(m_folders);
+}
+
+void SessionCatalog::startScan(const QStringList &folders)
+{
+    if (folders.isEmpty())
+        return;
+    if (m_scan) { // the one that goes on does not know of them
+        m_changed.unite(QSet<QString>(folders.begin(), folders.end()));
+        return;
+    }
+    auto scan = std::make_shared<Scan>();
+    scan->folders = outermost(folders);
+    m_scan = scan;
+    m_arrivals.start();
+    Q_EMIT scanProgressed(0);
+
+    const auto job = [scan, known = m_known](const Budget &budget) {
+        ScanOrder order { .folders = scan->folders };
+        order.isCancelled = [&] {
+            return scan->isCancelled || (budget.isCancelled && budget.isCancelled());
+        };
+        order.isKnown = [&](const QString &path, const FileStamp &stamp) {
+            const auto found = known.constFind(path);
+            if (found == known.cend() || *found != stamp || found->isFresh)
+                return false;
+            const std::lock_guard lock(scan->mutex);
+            scan->seen.insert(path);
+            return true;
+        };
+        order.onSession = [&](const ScannedSession &session) {
+            CatalogEntry entry = catalogEntry(session);
+            const std::lock_guard lock(scan->mutex);
+            ++scan->read;
+            scan->seen.insert(entry.path);
+            scan->entries.push_back(std::move(entry));
+        };
+        order.onNothing = [&](const QString &path, const FileStamp &stamp) {
+            const std::lock_guard lock(scan->mutex);
+            ++scan->read;
+            scan->nothings.insert(path, stamp);
+        };
+        order.onFolder = [&](const QString &folder) {
+            const std::lock_guard lock(scan->mutex);
+            scan->visited.append(folder);
+        };
+        return scanFolders(order);
+    };
+    onFinished(m_jobs.run(Lane::Slow, job), this,
+               [this](const ScanTotals &totals) { finishScan(totals); });
+}
+
+void SessionCatalog::cancelScan()
+{
+    m_changed.clear();
+    if (m_scan)
+        m_scan->isCancelled = true;
+}
+
+void SessionCatalog::takeFound()
+{
+    std::vector<CatalogEntry> entries;
+    QHash<QString, FileStamp> nothings;
+    qint64 read = 0;
+    {
+        const std::lock_guard lock(m_scan->mutex);
+        entries.swap(m_scan->entries);
+        nothings.swap(m_scan->nothings);
+        read = m_scan->read;
+    }
+    for (auto nothing = nothings.cbegin(); nothing != nothings.cend(); ++nothing)
+        m_known.insert(nothing.key(), nothing.value());
+    for (CatalogEntry &entry : entries) {
+        const bool isWanted = std::ranges::any_of(m_folders, [&](const QString &folder) {
+            return isIn(entry.path, folder) || entry.path == folder;
+        });
+        if (!isWanted) // its folder was removed meanwhile
+            continue;
+        m_scan->changed.push_back(entry);
+        put(std::move(entry));
+    }
+    Q_EMIT scanProgressed(read);
+    if (!entries.empty())
+        Q_EMIT itemsChanged();
+}
+
+void SessionCatalog::finishScan(const ScanTotals &totals)
+{
+    takeFound();
+    m_arrivals.stop();
+    const auto scan = std::exchange(m_scan, nullptr);
+    m_lastScan = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - scan->start);
+    if (!totals.isCancelled)
+        removeUnseen(*scan, totals);
+    adoptLabels();
+    updatePlaces();
+    watchFolders();
+    Q_EMIT itemsChanged();
+    Q_EMIT foldersChanged();
+    Q_EMIT scanFinished(totals);
+    if (!m_changed.isEmpty() && !m_changes.isActive())
+        m_changes.start(0);
+}
+
+void SessionCatalog::removeUnseen(const Scan &scan, const ScanTotals &totals)
+{
+    for (const QString &folder : scan.folders) {
+        if (totals.closedFolders.contains(folder) && m_folders.contains(folder))
+            m_away.insert(folder);
+        else
+            m_away.remove(folder);
+    }
+    const auto isGone = [&](const CatalogEntry &entry) {
+        return !scan.seen.contains(entry.path)
+            && std::ranges::any_of(scan.folders, [&](const QString &folder) {
+                   return !m_away.contains(folder)
+                       && (isIn(entry.path, folder) || entry.path == folder);
+               });
+    };
+    QStringList gone;
+    std::erase_if(m_items, [&](const auto &item) {
+        if (!isGone(item.second.entry))
+            return false;
+        gone.append(item.first);
+        m_known.remove(item.second.entry.path);
+        return true;
+    });
+
+    m_visited.removeIf([&](const QString &visited) {
+        return std::ranges::any_of(scan.folders, [&](const QString &folder) {
+            return visited == folder || isIn(visited, folder);
+        });
+    });
+    m_visited.unite(QSet<QString>(scan.visited.begin(), scan.visited.end()));
+
+    std::vector<CatalogEntry> changed = scan.changed;
+    for (const CatalogEntry &entry : changed) {
+        if (entry.error)
+            gone.append(entry.source()); // what was remembered of it is no longer so
+    }
+    std::erase_if(changed, [](const CatalogEntry &entry) { return entry.error.has_value(); });
+    if (changed.empty() && gone.isEmpty())
+        return;
+    write([changed = std::move(changed), gone](const CatalogFile &file) {
+        return file.writeEntries(changed, gone);
+    });
+}
+
+/// A file that was moved is found by its key, where no other has that.
+void SessionCatalog::adoptLabels()
+{
+    QMultiHash<quint64, QString> unlabelled;
+    for (const auto &[source, item] : m_items) {
+        if (item.entry.authKeyId && item.label.isEmpty())
+            unlabelled.insert(*item.entry.authKeyId, source);
+    }
+    QHash<QString, CatalogLabel> moved;
+    for (auto label = m_labels.cbegin(); label != m_labels.cend(); ++label) {
+        if (m_items.contains(label.key()) || !label->authKeyId || QFileInfo::exists(label.key()))
+            continue;
+        const QStringList sources = unlabelled.values(*label->authKeyId);
+        if (sources.size() != 1)
+            continue;
+        moved.insert(label.key(), {});
+        moved.insert(sources.first(), *label);
+    }
+    if (moved.isEmpty())
+        return;
+    for (auto label = moved.cbegin(); label != moved.cend(); ++label) {
+        if (label->isEmpty()) {
+            m_labels.remove(label.key());
+            continue;
+        }
+        m_labels.insert(label.key(), *label);
+        Item &item = m_items.at(label.key());
+        item.label = *label;
+        item.haystack = haystackOf(item);
+    }
+    write([moved](const CatalogFile &file) { return file.writeLabels(moved); });
+}
+
+// --- watching
+
+void SessionCatalog::watchFolders()
+{
+    // Those that hold sessions first, where there are more than can be watched.
+    QSet<QString> wanted(m_folders.begin(), m_folders.end());
+    for (const auto &[source, item] : m_items) {
+        if (wanted.size() < mostWatched)
+            wanted.insert(QFileInfo(item.entry.path).path());
+    }
+    for (const QString &folder : std::as_const(m_visited)) {
+        if (wanted.size() < mostWatched)
+            wanted.insert(folder);
+    }
+    const QStringList watched = m_watcher.directories();
+    const QSet<QString> before(watched.begin(), watched.end());
+    const QSet<QString> gone = before - wanted;
+    const QSet<QString> added = wanted - before;
+    if (!gone.isEmpty())
+        m_watcher.removePaths(gone.values());
+    if (!added.isEmpty())
+        m_watcher.addPaths(added.values());
+}
+
+void SessionCatalog::folderChanged(const QString &folder)
+{
+    m_changed.insert(folder);
+    if (!m_changes.isActive())
+        m_changes.start(std::max(shortestPause, pausesPerScan * m_lastScan));
+}
+
+void SessionCatalog::scanChanged()
+{
+    if (m_scan) // it is asked for again when that one ends
+        return;
+    const QSet<QString> changed = std::exchange(m_changed, {});
+    startScan(changed.values());
+}
+
+} // namespace sessionary

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/async.h"
+#include "models/jobrunner.h"
+#include "storage/catalogfile.h"
+#include "storage/sessionscan.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <unordered_map>
+
+namespace sessionary {
+
+/// The library: the folders that somebody keeps sessions in, what lies in them, and what they say
+/// about it. Folders are looked through in other threads, a file that is unchanged is not opened
+/// again, and a folder in which something changes is looked through again.
+class SessionCatalog : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A session in the library, and what is said about it
+    struct Item
+    {
+        CatalogEntry entry;
+        CatalogLabel label;
+        QString fileName; ///< without .session
+        QString haystack; ///< all that a search looks through, in lower case
+    };
+    using Items = std::unordered_map<QString, Item>; ///< by source
+
+    /// \a file: the database that the library is kept in; nothing is read before load()
+    explicit SessionCatalog(const QString &file, QObject *parent = nullptr);
+    ~SessionCatalog() override;
+
+    /// Where the library of the user is kept
+    [[nodiscard]] static QString usualFile();
+
+    /// Reads what is remembered, and looks through the folders for what is different.
+    void load();
+
+    // --- what there is
+
+    [[nodiscard]] const QStringList &folders() const { return m_folders; }
+    [[nodiscard]] const Items &items() const { return m_items; }
+    /// Null when there is none
+    [[nodiscard]] const Item *item(const QString &source) const;
+    [[nodiscard]] int countIn(const QString &folder) const;
+    /// In how many files a key is; names of one file count once.
+    [[nodiscard]] int placesOf(quint64 authKeyId) const { return m_places.value(authKeyId); }
+    /// Keys that are in several files
+    [[nodiscard]] int sharedKeys() const { return m_sharedKeys; }
+    /// It cannot be entered: a disk that is not there, perhaps. What is known of it is kept.
+    [[nodiscard]] bool isAway(const QString &folder) const { return m_away.contains(folder); }
+
+    // --- what can be done
+
+    /// One that lies in a folder of the library, or around some of them, takes their place.
+    void addFolder(const QString &folder);
+    /// Nothing happens to what is in it; labels are kept.
+    void removeFolder(const QString &folder);
+    void setLabel(const QString &source, CatalogLabel label);
+    /// Every tag that is in use, sorted
+    [[nodiscard]] QStringList tags() const;
+
+    /// Looks through all folders.
+    void scan();
+    void cancelScan();
+    [[nodiscard]] bool isScanning() const { return m_scan != nullptr; }
+
+Q_SIGNALS:
+    void foldersChanged();
+    /// Some items are others. During a scan it is emitted several times a second at most.
+    void itemsChanged();
+    /// \a read: how many files have been opened
+    void scanProgressed(qint64 read);
+    void scanFinished(const sessionary::ScanTotals &totals);
+    void failed(const sessionary::Error &error);
+
+private:
+    struct Scan;
+
+    void takeContents(Result<CatalogContents> contents);
+    void startScan(const QStringList &folders);
+    void takeFound();
+    void finishScan(const ScanTotals &totals);
+    void removeUnseen(const Scan &scan, const ScanTotals &totals);
+    void adoptLabels();
+    void put(CatalogEntry entry);
+    void updatePlaces();
+    void watchFolders();
+    void folderChanged(const QString &folder);
+    void scanChanged();
+    /// Runs \a job, which writes to the file, after those that were given before.
+    template<typename Job>
+    void write(Job job);
+
+    const CatalogFile m_file;
+    QStringList m_folders;
+    Items m_items;
+    QHash<QString, CatalogLabel> m_labels; ///< also of what is not there now
+    QHash<QString, FileStamp> m_known; ///< by path, of what is no session, too
+    QHash<quint64, int> m_places;
+    int m_sharedKeys = 0;
+    QSet<QString> m_away;
+    QSet<QString> m_visited; ///< folders that were entered
+
+    std::shared_ptr<Scan> m_scan;
+    bool m_isScanWanted = false;
+    QTimer m_arrivals;
+    QFileSystemWatcher m_watcher;
+    QTimer m_changes;
+    QSet<QString> m_changed;
+    std::chrono::milliseconds m_lastScan {};
+    JobRunner m_jobs;
+    QThreadPool m_writer; ///< all that it was given is written before the object goes
+};
+
+} // namespace sessionary

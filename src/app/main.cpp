@@ -9,6 +9,7 @@
 #include "gui/secretclipboard.h"
 #include "gui/settings.h"
 #include "models/errortext.h"
+#include "models/sessioncatalog.h"
 #include "models/sessionlibrary.h"
 #include "storage/connection.h"
 #include "storage/privatefolder.h"
@@ -18,6 +19,7 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -97,9 +99,11 @@ int main(int argc, char *argv[])
     SessionLibrary library;
     DialogFilePicker picker;
     SecretClipboard clipboard(*QApplication::clipboard());
-    MainWindow window({ library, settings, clipboard, picker });
+    SessionCatalog catalog(SessionCatalog::usualFile());
+    MainWindow window({ library, catalog, settings, clipboard, picker });
     quitOnSignals(application);
     window.show();
     window.openNames(names);
+    QTimer::singleShot(0, &catalog, &SessionCatalog::load); // the first frame needs none of it
     return QApplication::exec();
 }

@@ -14,8 +14,11 @@
 #include "gui/importdialog.h"
 #include "gui/inspectorpage.h"
 #include "gui/keepdialog.h"
+#include "gui/labeldialog.h"
 #include "gui/librarybadge.h"
+#include "gui/librarypage.h"
 #include "gui/passworddialog.h"
+#include "gui/placeslist.h"
 #include "gui/plainbuttons.h"
 #include "gui/replacedialog.h"
 #include "gui/secretclipboard.h"
@@ -56,7 +59,6 @@ constexpr auto lookInterval = std::chrono::milliseconds(1000);
 constexpr auto aMoment = std::chrono::seconds(10);
 
 constexpr int largeIcon = 64;
-constexpr int placeIcon = 16;
 constexpr int badgeSize = 16;
 constexpr int messageIconSize = 40;
 const auto plainTextMime = u"text/plain"_s;
@@ -88,6 +90,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_library(services.library)
+    , m_catalog(services.catalog)
     , m_settings(services.settings)
     , m_clipboard(services.clipboard)
     , m_picker(services.picker)
@@ -100,6 +103,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setWindowIcon(programIcon());
     setUpToolBar();
     setUpList();
+    setUpLibrary();
     setUpInspector();
     setUpStatusBar();
     connectActions();
@@ -126,7 +130,10 @@ void MainWindow::setUpToolBar()
     m_searchEdit->setClearButtonEnabled(true);
     m_searchEdit->setMaximumWidth(fontMetrics().horizontalAdvance(u'M') * 18);
     m_ui->toolBar->addWidget(m_searchEdit);
-    connect(m_searchEdit, &QLineEdit::textChanged, m_filter, &SessionFilter::setText);
+    connect(m_searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        m_ui->libraryPage->setText(text);
+    });
 
     auto *button =
         qobject_cast<QToolButton *>(m_ui->toolBar->widgetForAction(m_ui->copyStringAction));
@@ -175,13 +182,41 @@ void MainWindow::setUpList()
     connect(m_watch, &SessionWatch::noticed, this, &MainWindow::notice);
     m_changedTimer.setSingleShot(true);
     connect(&m_changedTimer, &QTimer::timeout, this, &MainWindow::showCurrent);
-    connect(m_ui->placesList, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_filter->setPlace(SessionFilter::Place(std::max(0, row))); });
-    m_ui->placesList->setIconSize({ placeIcon, placeIcon });
-    m_ui->placesList->setSpacing(1);
-    m_ui->placesList->viewport()->setBackgroundRole(QPalette::Window);
-    m_ui->placesList->addItems({ {}, {}, {} });
-    m_ui->placesList->setCurrentRow(int(SessionFilter::Place::All));
+    connect(m_ui->placesList, &PlacesList::placeChanged, this, &MainWindow::showPlace);
+}
+
+void MainWindow::setUpLibrary()
+{
+    constexpr auto pause = std::chrono::milliseconds(60); // somebody runs down a list
+    LibraryPage *page = m_ui->libraryPage;
+    page->setCatalog(m_catalog);
+    page->view()->addActions({ m_ui->labelAction, m_ui->copyStringAction, m_ui->saveAsAction,
+                               m_ui->saveCopyAction, m_ui->convertAction, m_ui->passwordAction });
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(pause);
+    connect(page, &LibraryPage::currentChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(&m_previewTimer, &QTimer::timeout, this, &MainWindow::preview);
+    connect(page, &LibraryPage::activated, this, [this] {
+        preview();
+        m_isPreviewPassing = false; // it stays open
+        m_ui->inspectorTabs->setFocus();
+    });
+    connect(page, &LibraryPage::addFolderRequested, m_ui->addFolderAction, &QAction::trigger);
+    connect(m_ui->addFolderAction, &QAction::triggered, this, &MainWindow::addFolder);
+    connect(m_ui->removeFolderAction, &QAction::triggered, this, &MainWindow::removeFolder);
+    connect(m_ui->rescanAction, &QAction::triggered, &m_catalog, &SessionCatalog::scan);
+    connect(m_ui->labelAction, &QAction::triggered, this, &MainWindow::editLabel);
+    m_ui->placesList->addActions({ m_ui->addFolderAction, m_ui->removeFolderAction });
+    m_ui->placesList->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(&m_catalog, &SessionCatalog::foldersChanged, this, [this] {
+        m_ui->placesList->setLibrary(m_catalog);
+        if (m_sessions->rowCount() == 0 && !m_catalog.folders().isEmpty()
+            && m_ui->placesList->place() == PlacesList::Place::All)
+            m_ui->placesList->choose(PlacesList::Place::Library);
+        updatePlaces();
+        updateActions();
+    });
+    m_ui->placesList->setLibrary(m_catalog);
 }
 
 void MainWindow::setUpInspector()
@@ -239,6 +274,8 @@ void MainWindow::connectActions()
     connect(m_ui->openFolderAction, &QAction::triggered, this, &MainWindow::openFolder);
     connect(m_ui->passwordAction, &QAction::triggered, this, &MainWindow::enterPassword);
     connect(m_ui->importAction, &QAction::triggered, this, &MainWindow::importString);
+    connect(m_ui->emptyFolderButton, &QPushButton::clicked, m_ui->addFolderAction,
+            &QAction::trigger);
     connect(m_ui->emptyImportButton, &QPushButton::clicked, this, &MainWindow::importString);
     connect(m_ui->openExampleAction, &QAction::triggered, this, &MainWindow::openExample);
     connect(m_ui->emptyExampleButton, &QPushButton::clicked, this, &MainWindow::openExample);
@@ -287,12 +324,10 @@ void MainWindow::setIcons()
         { m_ui->openExampleAction, u"example" }, { m_ui->findAction, u"search" },
         { m_ui->quitAction, u"quit" },           { m_ui->aboutAction, u"info" },
         { m_ui->openFolderAction, u"open" },     { m_ui->passwordAction, u"key" },
+        { m_ui->addFolderAction, u"library" },   { m_ui->rescanAction, u"reload" },
     };
     for (const auto &[action, name] : icons)
         action->setIcon(symbolicIcon(QString::fromUtf16(name)));
-    const char16_t *places[] { u"all", u"file", u"memory" };
-    for (int row = 0; row < m_ui->placesList->count(); ++row)
-        m_ui->placesList->item(row)->setIcon(symbolicIcon(QString::fromUtf16(places[row])));
     m_ui->emptyIcon->setPixmap(
         programIcon().pixmap(QSize(largeIcon, largeIcon), devicePixelRatioF()));
 }
@@ -311,18 +346,22 @@ void MainWindow::restoreLayout()
     m_ui->splitter->setSizes({ em * 14, em * 58, em * 57 });
     restoreGeometry(m_settings.layout(u"window"_s));
     m_ui->splitter->restoreState(m_settings.layout(u"splitter"_s));
+    m_ui->libraryPage->setColumns(m_settings.layout(u"library"_s));
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_settings.setLayout(u"splitter"_s, m_ui->splitter->saveState());
+    m_settings.setLayout(u"library"_s, m_ui->libraryPage->columns());
 }
 
 // --- which session is shown
 
 std::optional<SessionId> MainWindow::currentId() const
 {
+    if (isLibraryShown())
+        return m_preview && m_library.entry(*m_preview) != nullptr ? m_preview : std::nullopt;
     const QModelIndex index = m_ui->sessionsView->currentIndex();
     if (!index.isValid())
         return std::nullopt;
@@ -332,6 +371,11 @@ std::optional<SessionId> MainWindow::currentId() const
 std::vector<SessionId> MainWindow::selectedIds() const
 {
     std::vector<SessionId> ids;
+    if (isLibraryShown()) {
+        if (const auto id = currentId())
+            ids.push_back(*id);
+        return ids;
+    }
     const QModelIndexList rows = m_ui->sessionsView->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows)
         ids.push_back(index.data(SessionListModel::IdRole).value<SessionId>());
@@ -346,10 +390,14 @@ const SessionLibrary::Entry *MainWindow::currentEntry() const
 
 void MainWindow::select(SessionId id)
 {
+    if (isLibraryShown() && m_preview != id)
+        m_ui->placesList->choose(PlacesList::Place::All);
+    if (isLibraryShown())
+        return;
     QModelIndex index = m_filter->mapFromSource(m_sessions->indexOf(id));
     if (!index.isValid()) { // it was filtered away
         m_searchEdit->clear();
-        m_ui->placesList->setCurrentRow(int(SessionFilter::Place::All));
+        m_ui->placesList->choose(PlacesList::Place::All);
         index = m_filter->mapFromSource(m_sessions->indexOf(id));
     }
     m_ui->sessionsView->setCurrentIndex(index);
@@ -359,8 +407,7 @@ void MainWindow::select(SessionId id)
 
 void MainWindow::showCurrent()
 {
-    m_ui->pages->setCurrentWidget(m_sessions->rowCount() == 0 ? m_ui->emptyPage
-                                                              : m_ui->sessionsPage);
+    showPages();
     const SessionLibrary::Entry *entry = currentEntry();
     if (m_shown != (entry != nullptr ? std::optional(entry->id) : std::nullopt)) {
         m_shown = entry != nullptr ? std::optional(entry->id) : std::nullopt;
@@ -518,13 +565,53 @@ void MainWindow::updatePlaces()
             index.data(SessionListModel::StorageRole).toInt() == int(StorageKind::File) ? 1 : 0;
         unsaved += index.data(SessionListModel::UnsavedRole).toBool() ? 1 : 0;
     }
-    m_ui->placesList->item(0)->setText(tr("All open (%1)").arg(all));
-    m_ui->placesList->item(1)->setText(tr("Files (%1)").arg(files));
-    m_ui->placesList->item(2)->setText(unsaved == 0 ? tr("In memory (%1)").arg(all - files)
-                                                    : tr("In memory (%1) ●").arg(all - files));
-    m_ui->placesList->item(2)->setToolTip(
-        unsaved == 0 ? QString() : tr("%n of them are kept nowhere else", nullptr, unsaved));
-    m_ui->pages->setCurrentWidget(all == 0 ? m_ui->emptyPage : m_ui->sessionsPage);
+    m_ui->placesList->setCounts(all, files, unsaved);
+    showPages();
+}
+
+void MainWindow::showPages()
+{
+    const bool isEmpty =
+        m_sessions->rowCount() == 0 && m_catalog.folders().isEmpty() && !isLibraryShown();
+    m_ui->pages->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->sessionsPage);
+}
+
+void MainWindow::showPlace()
+{
+    const PlacesList::Place place = m_ui->placesList->place();
+    if (place == PlacesList::Place::Library) {
+        m_ui->libraryPage->setFolder(m_ui->placesList->folder());
+        m_ui->listStack->setCurrentWidget(m_ui->libraryPage);
+    } else {
+        m_ui->listStack->setCurrentWidget(m_ui->sessionsView);
+        m_filter->setPlace(SessionFilter::Place(place));
+    }
+    showCurrent();
+}
+
+bool MainWindow::isLibraryShown() const
+{
+    return m_ui->placesList->place() == PlacesList::Place::Library;
+}
+
+void MainWindow::preview()
+{
+    m_previewTimer.stop();
+    const SessionCatalog::Item *item = m_ui->libraryPage->current();
+    std::optional<SessionId> chosen;
+    bool isNew = false;
+    if (item != nullptr) {
+        const std::size_t before = m_library.ids().size();
+        chosen = m_library.openFile(item->entry.path, item->entry.account);
+        isNew = m_library.ids().size() > before;
+    }
+    const auto earlier = std::exchange(m_preview, chosen);
+    if (earlier == chosen)
+        return;
+    const bool isPassing = std::exchange(m_isPreviewPassing, isNew);
+    showCurrent();
+    if (earlier && isPassing && m_library.entry(*earlier) != nullptr)
+        m_library.close(*earlier);
 }
 
 void MainWindow::updateActions()
@@ -542,8 +629,12 @@ void MainWindow::updateActions()
     m_ui->passwordAction->setEnabled(entry != nullptr && entry->needsPasscode());
     m_ui->reloadAction->setEnabled(entry != nullptr);
     m_ui->closeSessionAction->setEnabled(entry != nullptr);
-    m_ui->findAction->setEnabled(m_sessions->rowCount() > 0);
-    m_searchEdit->setEnabled(m_sessions->rowCount() > 0);
+    const bool hasAny = m_sessions->rowCount() > 0 || !m_catalog.folders().isEmpty();
+    m_ui->findAction->setEnabled(hasAny);
+    m_searchEdit->setEnabled(hasAny);
+    m_ui->labelAction->setEnabled(isLibraryShown() && m_ui->libraryPage->current() != nullptr);
+    m_ui->removeFolderAction->setEnabled(isLibraryShown() && !m_ui->placesList->folder().isEmpty());
+    m_ui->rescanAction->setEnabled(!m_catalog.folders().isEmpty());
 }
 
 void MainWindow::updateRecentMenu()
@@ -971,6 +1062,44 @@ void MainWindow::tell(Accent accent, const QString &text)
     const bool isAboutSession = m_shown && m_ui->inspectorStack->currentWidget() == m_ui->detailPage
         && m_ui->pages->currentWidget() == m_ui->sessionsPage;
     (isAboutSession ? m_ui->sessionBanner : m_ui->windowBanner)->showMessage(accent, text);
+}
+
+void MainWindow::addFolder()
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    m_picker.pickFolder(this, home, [this](const QString &folder) {
+        m_catalog.addFolder(folder);
+        m_ui->placesList->choose(PlacesList::Place::Library);
+    });
+}
+
+void MainWindow::removeFolder()
+{
+    const QString folder = m_ui->placesList->folder();
+    if (folder.isEmpty())
+        return;
+    m_catalog.removeFolder(folder);
+    m_ui->windowBanner->showMessage(
+        Accent::Notice,
+        tr("“%1” is no longer in the library. The folder itself is as it was.")
+            .arg(printable(QDir::toNativeSeparators(folder))));
+    m_ui->windowBanner->addAction(tr("Undo"), [this, folder] {
+        m_catalog.addFolder(folder);
+        m_ui->windowBanner->hide();
+    });
+}
+
+void MainWindow::editLabel()
+{
+    const SessionCatalog::Item *item = m_ui->libraryPage->current();
+    if (!isLibraryShown() || item == nullptr)
+        return;
+    auto *dialog = new LabelDialog(item->fileName, item->label, m_catalog.tags(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, source = item->entry.source()] {
+        m_catalog.setLabel(source, dialog->label());
+    });
+    dialog->open();
 }
 
 void MainWindow::showSettings()

@@ -28,6 +28,7 @@ class FilePicker;
 class ImportDialog;
 class InspectorPage;
 class SecretClipboard;
+class SessionCatalog;
 class SessionListModel;
 class Settings;
 enum class Accent;
@@ -36,12 +37,14 @@ enum class Accent;
 struct Services
 {
     SessionLibrary &library;
+    SessionCatalog &catalog;
     Settings &settings;
     SecretClipboard &clipboard;
     FilePicker &picker;
 };
 
-/// The window: places, the list of open sessions, and the inspector of the one that is chosen.
+/// The window: places, the list of open sessions or of the library, and the inspector of the one
+/// that is chosen.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -68,6 +71,7 @@ private:
     // --- setting up
     void setUpToolBar();
     void setUpList();
+    void setUpLibrary();
     void setUpInspector();
     void setUpStatusBar();
     void connectActions();
@@ -87,6 +91,11 @@ private:
     void showBanner(const SessionLibrary::Entry &entry);
     void notice(SessionId id, SessionWatch::Change change);
     void updatePlaces();
+    void showPages();
+    void showPlace();
+    /// Opens what is chosen in the library, for as long as it is.
+    void preview();
+    [[nodiscard]] bool isLibraryShown() const;
     void updateActions();
     void updateRecentMenu();
 
@@ -124,11 +133,15 @@ private:
     /// What was said about it before, and what its address tells: a proposal, to be looked at
     [[nodiscard]] SessionSupplement knownOf(SessionId id) const;
     void tell(Accent accent, const QString &text);
+    void addFolder();
+    void removeFolder();
+    void editLabel();
     void showSettings();
     void showAbout();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     SessionLibrary &m_library;
+    SessionCatalog &m_catalog;
     Settings &m_settings;
     SecretClipboard &m_clipboard;
     FilePicker &m_picker;
@@ -141,6 +154,9 @@ private:
     QLabel *m_clipboardLabel = nullptr;
     QString m_copiedFormat;
 
+    std::optional<SessionId> m_preview; ///< of the library
+    bool m_isPreviewPassing = false; ///< it is closed when another one is chosen
+    QTimer m_previewTimer;
     std::optional<SessionId> m_shown;
     QSet<InspectorPage *> m_upToDate; ///< pages that show m_shown as it is
     std::optional<SessionId> m_exampleId;

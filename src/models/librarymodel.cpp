@@ -381,7 +381,7 @@ QVariant LibraryModel::display(const Item &item, Column column) const
             return tr("unreadable");
         if (entry.findings == 0)
             return tr("well");
-        return tr("%n findings", nullptr, entry.findings);
+        return entry.findings == 1 ? tr("1 finding") : tr("%1 findings").arg(entry.findings);
     case Folder:
         return folderText(item);
     case ColumnCount:

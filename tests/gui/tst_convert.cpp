@@ -13,6 +13,7 @@
 #include "gui/supplementdialog.h"
 #include "models/batchconversion.h"
 #include "models/planmodel.h"
+#include "models/sessioncatalog.h"
 #include "models/sessionlistmodel.h"
 #include "storage/filestorage.h"
 #include "storage/sessionfinder.h"
@@ -158,6 +159,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SessionLibrary> m_library;
+    std::unique_ptr<SessionCatalog> m_catalog;
     std::unique_ptr<TestPicker> m_picker;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;
@@ -168,10 +170,11 @@ void TestConvert::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
     m_library = std::make_unique<SessionLibrary>();
+    m_catalog = std::make_unique<SessionCatalog>(m_folder->filePath(u"library.db"_s));
     m_picker = std::make_unique<TestPicker>();
     m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-    m_window =
-        std::make_unique<MainWindow>(Services { *m_library, *m_settings, *m_clipboard, *m_picker });
+    m_window = std::make_unique<MainWindow>(
+        Services { *m_library, *m_catalog, *m_settings, *m_clipboard, *m_picker });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->activateWindow();
@@ -181,6 +184,7 @@ void TestConvert::cleanup()
 {
     m_window.reset();
     m_clipboard.reset();
+    m_catalog.reset();
     m_library.reset();
     QApplication::clipboard()->clear();
 }

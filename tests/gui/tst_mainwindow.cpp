@@ -12,6 +12,7 @@
 #include "gui/settings.h"
 #include "gui/supplementdialog.h"
 #include "gui/wrappedtext.h"
+#include "models/sessioncatalog.h"
 #include "models/sessionlistmodel.h"
 #include "models/stringimport.h"
 #include "storage/filestorage.h"
@@ -138,6 +139,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SessionLibrary> m_library;
+    std::unique_ptr<SessionCatalog> m_catalog;
     std::unique_ptr<TestPicker> m_picker;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;
@@ -148,10 +150,11 @@ void TestMainWindow::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_library = std::make_unique<SessionLibrary>();
+    m_catalog = std::make_unique<SessionCatalog>(m_folder->filePath(u"library.db"_s));
     m_picker = std::make_unique<TestPicker>();
     m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-    m_window =
-        std::make_unique<MainWindow>(Services { *m_library, *m_settings, *m_clipboard, *m_picker });
+    m_window = std::make_unique<MainWindow>(
+        Services { *m_library, *m_catalog, *m_settings, *m_clipboard, *m_picker });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->activateWindow();
@@ -161,6 +164,7 @@ void TestMainWindow::cleanup()
 {
     m_window.reset();
     m_clipboard.reset();
+    m_catalog.reset();
     m_library.reset();
     QApplication::clipboard()->clear();
 }

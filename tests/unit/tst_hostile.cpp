@@ -740,6 +740,11 @@ void TestHostile::answersWithinBounds()
     QFETCH(const QString, finding);
     const FixtureCopy copy(plainFixture);
     make(copy.path());
+    QFile file(copy.path()); // at rest, as a scan takes it that looks at many at once
+    if (file.open(QIODevice::ReadWrite))
+        file.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                         QFileDevice::FileModificationTime);
+    file.close();
     const FolderState before(copy.folder());
 
     const QStringList commands[] {
@@ -750,9 +755,12 @@ void TestHostile::answersWithinBounds()
         { u"export"_s, u"--as"_s, u"pyrogram"_s },
         { u"convert"_s, u"--as"_s, u"telethon"_s, u"--dry-run"_s },
         { u"convert"_s, u"--as"_s, u"kurigram"_s, u"-o"_s, copy.folder() + u"/../never/x"_s },
+        { u"scan"_s, u"--json"_s },
     };
     for (const QStringList &command : commands) {
-        const Outcome outcome = runCli(command + QStringList { copy.path() });
+        const bool isScan = command.first() == "scan"_L1;
+        const Outcome outcome =
+            runCli(command + QStringList { isScan ? copy.folder() : copy.path() });
         const auto said = u"%1: exit %2, %3 ms, %4 KiB\n%5\n%6"_s.arg(command.join(u' '))
                               .arg(outcome.exit)
                               .arg(outcome.time.count())

@@ -20,6 +20,7 @@ namespace sessionary::cli {
 [[nodiscard]] ExitCode runPeers(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runCheck(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runRescue(const Command &command, const QStringList &arguments);
+[[nodiscard]] ExitCode runRun(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runScan(const Command &command, const QStringList &arguments);
 [[nodiscard]] ExitCode runFormats(const Command &command, const QStringList &arguments);
 

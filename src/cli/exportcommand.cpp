@@ -12,21 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary::cli {
 
-namespace {
-
-Result<SecretBytes> exportFrom(SessionLibrary &library, const Source &source, FormatId format,
-                               const SessionSupplement &supplement)
-{
-    if (const StringSource *text = source.string()) {
-        return readString(text->pasted.text()).and_then([&](ImportedString imported) {
-            return convertString(std::move(imported.session), imported.format, format, supplement);
-        });
-    }
-    return library.exportString(source.session(), format, supplement).takeResult();
-}
-
-} // namespace
-
 ExitCode runExport(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;

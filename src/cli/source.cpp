@@ -278,6 +278,17 @@ std::vector<Source> sourcesFrom(const QCommandLineParser &parser, SessionLibrary
     return list.take();
 }
 
+Result<SecretBytes> exportFrom(SessionLibrary &library, const Source &source, FormatId format,
+                               const SessionSupplement &supplement)
+{
+    if (const StringSource *text = source.string()) {
+        return readString(text->pasted.text()).and_then([&](ImportedString imported) {
+            return convertString(std::move(imported.session), imported.format, format, supplement);
+        });
+    }
+    return library.exportString(source.session(), format, supplement).takeResult();
+}
+
 std::optional<Source> sourceFrom(const QCommandLineParser &parser, SessionLibrary &library,
                                  Console &console)
 {

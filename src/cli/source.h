@@ -47,6 +47,10 @@ enum class FolderOf {
                                               SessionLibrary &library, const Console &console,
                                               FolderOf folders = FolderOf::OneSession);
 
+/// \a source as a string of \a format
+[[nodiscard]] Result<SecretBytes> exportFrom(SessionLibrary &library, const Source &source,
+                                             FormatId format, const SessionSupplement &supplement);
+
 /// The only source, for commands that work on one. What is wrong is told on \a console.
 [[nodiscard]] std::optional<Source> sourceFrom(const QCommandLineParser &parser,
                                                SessionLibrary &library, Console &console);

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void saysWhatAConversionDoes();
     void convertsMany();
     void scansFolders();
+    void runsAProgram();
     void rescues();
     void makesAStore();
     void takesTheUpdateStateWhenTold();
@@ -991,6 +992,55 @@ void TestCli::scansFolders()
     QCOMPARE(runCli({ u"scan"_s, u"/no/such/folder"_s, folder }).exit, 3);
     QCOMPARE(runCli({ u"scan"_s, first.path() }).exit, 2);
     QCOMPARE(runCli({ u"scan"_s }).exit, 2);
+}
+
+void TestCli::runsAProgram()
+{
+    const FixtureCopy copy(fixturePath);
+    const FolderState before(copy.folder());
+    const QByteArray string = runCli({ u"export"_s, u"--as"_s, u"telethon"_s, copy.path() }).line();
+    QVERIFY(string.size() > 300);
+    const QStringList start { u"run"_s, u"--as"_s, u"telethon"_s };
+    const auto run = [&](const QStringList &delivery, const QString &script) {
+        return runCli(start + delivery
+                      + QStringList { copy.path(), u"--"_s, u"sh"_s, u"-c"_s, script });
+    };
+
+    const Outcome inEnvironment =
+        run({ u"--env"_s, u"BOT_SESSION"_s }, u"printf %s \"$BOT_SESSION\"; exit 42"_s);
+    QCOMPARE(inEnvironment.exit, 42); // the program's own
+    QVERIFY(inEnvironment.out == string); // and nothing of it in a message
+    const Outcome onDescriptor = run({ u"--fd"_s, u"7"_s }, u"cat <&7"_s);
+    QCOMPARE(onDescriptor.exit, 0);
+    QVERIFY(onDescriptor.out == string);
+
+    // Never where every program can see it, and with --fd not in the environment either
+    const Outcome arguments =
+        run({ u"--env"_s, u"S"_s }, u"cat /proc/self/cmdline /proc/$$/cmdline"_s);
+    QVERIFY(!arguments.out.contains(string));
+    const Outcome environment = run({ u"--fd"_s, u"7"_s }, u"cat /proc/$$/environ"_s);
+    QVERIFY(!environment.out.contains(string));
+    // The program's own arguments are left alone.
+    QCOMPARE(run({ u"--env"_s, u"S"_s }, u"echo --json -- --help"_s).line(), "--json -- --help");
+    QVERIFY_NO_TRACE(before, copy.folder());
+
+    const QStringList program { u"--"_s, u"true"_s };
+    const QStringList named = start + QStringList { copy.path() };
+    QCOMPARE(runCli(named + program).exit, 2); // neither
+    QCOMPARE(runCli(named + QStringList { u"--env"_s, u"A"_s, u"--fd"_s, u"3"_s } + program).exit,
+             2);
+    QCOMPARE(runCli(named + QStringList { u"--env"_s, u"A=B"_s } + program).exit, 2);
+    QCOMPARE(runCli(named + QStringList { u"--fd"_s, u"2"_s } + program).exit, 2);
+    QCOMPARE(runCli(named + QStringList { u"--env"_s, u"A"_s }).exit, 2); // no program
+    QCOMPARE(
+        runCli(start + QStringList { u"--env"_s, u"A"_s, u"/no/such.session"_s } + program).exit,
+        3);
+    const Outcome missing =
+        runCli(named + QStringList { u"--env"_s, u"A"_s, u"--"_s, u"/no/such/program"_s });
+    QCOMPARE(missing.exit, 1);
+    QVERIFY(missing.err.startsWith("sessionary-cli: /no/such/program could not be started"));
+    const FixtureCopy keyless(u"damaged/key_null.session"_s);
+    QVERIFY(runCli(start + QStringList { u"--env"_s, u"A"_s, keyless.path() } + program).exit > 0);
 }
 
 void TestCli::makesAStore()

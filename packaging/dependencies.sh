@@ -11,7 +11,7 @@ build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libsqlite3-dev lib
 test_packages=(clang libclang-rt-14-dev clang-format clang-tidy)
 # What the tests against other libraries use. A Node that is there already has its own npm, which
 # Debian's would be in conflict with.
-interop_packages=(python3-telethon)
+interop_packages=(python3-telethon python3-nacl)
 command -v npm >/dev/null || interop_packages+=(nodejs npm)
 
 # install_missing PACKAGE…

@@ -59,6 +59,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::FileTooLarge:
     case ErrorCode::DoesNotFit:
     case ErrorCode::NotWrittenHere:
+    case ErrorCode::NotAVault:
+    case ErrorCode::VaultNewer:
+    case ErrorCode::VaultChanged:
     case ErrorCode::Cancelled:
     case ErrorCode::DriverMissing:
     case ErrorCode::SqliteMismatch:

@@ -69,6 +69,11 @@ enum class ErrorCode {
     CannotWrite,
     VerificationFailed, ///< what was written did not read back the same
 
+    // a vault
+    NotAVault,
+    VaultNewer, ///< of a later version of this program
+    VaultChanged, ///< another window has written to it since it was opened
+
     // the rest
     Cancelled,
     TimedOut,

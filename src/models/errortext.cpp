@@ -195,6 +195,13 @@ QString Text::error(const Error &error)
         return tr("The file cannot be written there. Nothing was left behind.");
     case ErrorCode::VerificationFailed:
         return tr("What was written did not read back the same, so it was not kept.");
+    case ErrorCode::NotAVault:
+        return tr("This is no vault of Sessionary.");
+    case ErrorCode::VaultNewer:
+        return tr("This vault was made by a later version of Sessionary, which alone can open it.");
+    case ErrorCode::VaultChanged:
+        return tr("The vault was changed by another window since it was opened here. Open it again: "
+                  "nothing was overwritten.");
     case ErrorCode::Cancelled:
         return tr("Cancelled.");
     case ErrorCode::TimedOut:

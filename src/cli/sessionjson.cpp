@@ -133,22 +133,6 @@ QString sharedKeyJson(const QString &keyId, const QStringList &sources)
     return line(object.json());
 }
 
-QString peerJson(const Peer &peer)
-{
-    const QString type =
-        peer.type == PeerType::Unknown ? peer.unknownType : QString(nameOf(peer.type));
-    ObjectWriter object;
-    object.add("id"_L1, peer.id);
-    object.add("type"_L1, orNull(type));
-    object.add("usernames"_L1, QJsonArray::fromStringList(peer.usernames));
-    object.add("phone"_L1, orNull(peer.phone));
-    object.add("name"_L1, orNull(peer.name));
-    object.add("date"_L1, orNull(peer.updated));
-    if (peer.accessHash)
-        object.add("access_hash"_L1, QString::number(*peer.accessHash));
-    return line(object.json());
-}
-
 QString formatJson(FormatId id, const QString &kind, bool isRead, bool isWritten)
 {
     ObjectWriter object;

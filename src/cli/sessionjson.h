@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/peer.h"
 #include "core/sessioninfo.h"
 
 #include <QString>
@@ -19,10 +18,6 @@ namespace sessionary::cli {
 /// A line of scan --json, after those of the sessions: the id of a key that several of them have.
 /// It has no source of its own.
 [[nodiscard]] QString sharedKeyJson(const QString &keyId, const QStringList &sources);
-
-/// One line of peers --format jsonl; access_hash only where the peer has it, as text, because few
-/// readers of JSON keep 64 bits.
-[[nodiscard]] QString peerJson(const Peer &peer);
 
 /// One line of formats --json
 [[nodiscard]] QString formatJson(FormatId id, const QString &kind, bool isRead, bool isWritten);

@@ -9,4 +9,8 @@ namespace sessionary {
 /// user. Called first thing in each program; does nothing in a build for debugging.
 void guardProcess();
 
+/// Gives large pieces of memory back as soon as nobody needs them: otherwise what a million rows once
+/// took stays with the process. Called before there are threads.
+void returnFreedMemory();
+
 } // namespace sessionary

@@ -66,6 +66,8 @@ struct SessionInfo
 
     std::optional<qint64> peers = {};
     std::optional<qint64> usernames = {};
+    /// There are peers, and how many is not known yet
+    bool isCounting = false;
     std::optional<qint64> updateStates = {};
     /// "delete" or "wal"; empty where there is no database
     QString journalMode = {};

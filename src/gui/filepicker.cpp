@@ -24,6 +24,24 @@ QStringList nameFilters(const QString &sessions)
     return { sessions, Text::tr("All files (*)") };
 }
 
+constexpr auto csvSuffix = "csv"_L1;
+constexpr auto jsonLinesSuffix = "jsonl"_L1;
+
+/// Peers are written as one of these, and the name of the file says as which.
+void chooseTextFormats(QFileDialog &dialog, const QString &suffix)
+{
+    const QString csv = Text::tr("CSV (*.csv)");
+    const QString jsonLines = Text::tr("JSON Lines (*.jsonl)");
+    dialog.setWindowTitle(Text::tr("Export peers as"));
+    dialog.setNameFilters({ csv, jsonLines });
+    dialog.selectNameFilter(suffix == csvSuffix ? csv : jsonLines);
+    dialog.setDefaultSuffix(suffix);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog, csv](const QString &filter) {
+                         dialog.setDefaultSuffix(filter == csv ? csvSuffix : jsonLinesSuffix);
+                     });
+}
+
 class NameIconProvider final : public QFileIconProvider
 {
 public:
@@ -78,6 +96,8 @@ void DialogFilePicker::pickFileToSave(QWidget *parent, const QString &suggested,
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // asked by us, by name, with a backup
     dialog->setDefaultSuffix(u"session"_s);
+    if (info.suffix() == csvSuffix || info.suffix() == jsonLinesSuffix)
+        chooseTextFormats(*dialog, info.suffix());
     if (!info.path().isEmpty() && info.path() != "."_L1)
         dialog->setDirectory(info.path());
     dialog->selectFile(info.fileName());

@@ -15,7 +15,7 @@ namespace sessionary {
 namespace {
 
 /// Finding each again takes a look at every row.
-constexpr qsizetype maxSelected = 100;
+constexpr std::size_t maxSelected = 100;
 
 } // namespace
 
@@ -42,9 +42,14 @@ void KeptPlace::keep()
         place.current = m_model.keyAt(current.row());
         place.currentColumn = current.column();
     }
-    const QModelIndexList rows = m_view.selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows.mid(0, maxSelected))
-        place.selected.push_back(m_model.keyAt(row.row()));
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.width() < m_model.columnCount())
+            continue;
+        for (int row = range.top();
+             row <= range.bottom() && place.selected.size() < maxSelected; ++row)
+            place.selected.push_back(m_model.keyAt(row));
+    }
     m_place = std::move(place);
 }
 

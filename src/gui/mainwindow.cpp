@@ -228,6 +228,8 @@ void MainWindow::setUpInspector()
     connect(m_ui->inspectorTabs, &QTabWidget::currentChanged, this, &MainWindow::showPage);
     connect(m_ui->healthPage, &HealthPage::conversionRequested, m_ui->convertAction,
             &QAction::trigger);
+    m_ui->peersPage->setPicker(m_picker);
+    connect(m_ui->peersPage, &PeersPage::said, this, &MainWindow::tell);
     connect(m_ui->retryButton, &QPushButton::clicked, m_ui->reloadAction, &QAction::trigger);
     connect(m_ui->passwordButton, &QPushButton::clicked, m_ui->passwordAction, &QAction::trigger);
     connect(m_ui->rescueButton, &QPushButton::clicked, this, &MainWindow::rescue);

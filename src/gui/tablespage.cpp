@@ -14,8 +14,9 @@
 #include "models/tablerowsmodel.h"
 #include "ui_tablespage.h"
 
+#include <QAction>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QItemSelectionModel>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -96,7 +97,17 @@ TablesPage::TablesPage(QWidget *parent)
     m_ui->rowsView->horizontalHeader()->setSortIndicatorClearable(true);
     m_ui->rowsView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_ui->rowsView->setSortingEnabled(true);
-    m_ui->rowsView->installEventFilter(this);
+    auto *copier = new RowCopier(*m_ui->rowsView, *m_rows);
+    auto *copyAction = new QAction(tr("&Copy"), this);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, copier, &RowCopier::copy);
+    connect(copier, &RowCopier::said, m_ui->rowsLabel, &QLabel::setText);
+    m_ui->rowsView->addAction(copyAction);
+    m_ui->rowsView->setContextMenuPolicy(Qt::ActionsContextMenu);
+    // It would look at every row to see whether all of a column is selected.
+    m_ui->rowsView->horizontalHeader()->setSelectionModel(
+        new QItemSelectionModel(m_rows, m_ui->rowsView));
     new KeptPlace(*m_ui->rowsView, *m_rows);
     m_ui->tablesSplitter->setStretchFactor(0, 2);
     m_ui->tablesSplitter->setStretchFactor(1, 3);
@@ -194,16 +205,6 @@ void TablesPage::showTable(const QModelIndex &index)
         *table,
         { .keys = [=](const TableQuery &query) { return library->tableKeys(id, query); },
           .rows = [=](const RowKeys &keys) { return library->tableRows(id, name, keys); } });
-}
-
-bool TablesPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui->rowsView && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        copyRows(*m_ui->rowsView);
-        return true;
-    }
-    return InspectorPage::eventFilter(watched, event);
 }
 
 } // namespace sessionary

@@ -30,9 +30,6 @@ public:
     void showSession(SessionLibrary &library, SessionId id) override;
     void clear() override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void showOutline(const Outline &outline);
     void countRows(const Outline &outline);

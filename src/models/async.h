@@ -27,6 +27,26 @@ void onFinished(QFuture<T> future, QObject *guard, Handler handler)
     watcher->setFuture(std::move(future));
 }
 
+/// The same for a result that comes part by part: each goes to \a handler, and then \a finished is
+/// called, unless the job was cancelled by then.
+template<typename T, typename Handler, typename Finished>
+void onParts(QFuture<T> future, QObject *guard, Handler handler, Finished finished)
+{
+    auto *watcher = new QFutureWatcher<T>(guard);
+    QObject::connect(watcher, &QFutureWatcherBase::resultReadyAt, guard,
+                     [watcher, handler = std::move(handler)](int index) {
+                         if (!watcher->isCanceled())
+                             handler(watcher->resultAt(index));
+                     });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, guard,
+                     [watcher, finished = std::move(finished)] {
+                         watcher->deleteLater();
+                         if (!watcher->isCanceled())
+                             finished();
+                     });
+    watcher->setFuture(std::move(future));
+}
+
 /// Tells the answer to the newest question from answers to earlier ones.
 class Generation
 {

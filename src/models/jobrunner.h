@@ -15,9 +15,9 @@
 
 namespace sessionary {
 
-/// Jobs that somebody waits for, and jobs that may take a while: no job of the one kind ever waits
-/// for one of the other.
-enum class Lane { Quick, Slow };
+/// Jobs that somebody waits for, jobs that may take a while, and jobs that somebody started and
+/// goes on without: no job of one kind ever waits for one of another.
+enum class Lane { Quick, Slow, Aside };
 
 /// Runs jobs in threads of its own. A job is given a budget that ends when its future is cancelled
 /// or the runner goes.
@@ -32,13 +32,24 @@ public:
     [[nodiscard]] QFuture<std::invoke_result_t<Job, const Budget &>> run(Lane lane, Job job)
     {
         using T = std::invoke_result_t<Job, const Budget &>;
+        return runInParts<T>(
+            lane, [job = std::move(job)](const Budget &budget, const auto &give) mutable {
+                give(job(budget));
+            });
+    }
+
+    /// For a job that gives what it finds part by part: it is called with a function that takes
+    /// one.
+    template<typename T, typename Job>
+    [[nodiscard]] QFuture<T> runInParts(Lane lane, Job job)
+    {
         auto promise = std::make_shared<QPromise<T>>();
         QFuture<T> future = promise->future();
         promise->start();
         pool(lane).start([this, promise, job = std::move(job)]() mutable {
             if (!isOver(*promise)) {
                 const Budget budget { .isCancelled = [&] { return isOver(*promise); } };
-                promise->addResult(job(budget));
+                job(budget, [&](T part) { promise->addResult(std::move(part)); });
             }
             promise->finish();
         });
@@ -52,11 +63,12 @@ private:
         return promise.isCanceled() || m_isStopping;
     }
 
-    [[nodiscard]] QThreadPool &pool(Lane lane) { return lane == Lane::Quick ? m_quick : m_slow; }
+    [[nodiscard]] QThreadPool &pool(Lane lane);
 
     std::atomic<bool> m_isStopping = false;
     QThreadPool m_quick;
     QThreadPool m_slow;
+    QThreadPool m_aside;
 };
 
 } // namespace sessionary

@@ -106,6 +106,9 @@ private:
                     .arg(locale.toString(*m_info.peers),
                          locale.toString(m_info.usernames.value_or(0))),
                 tr("Users and chats that the client has met and can write to."));
+        } else if (m_info.isCounting) { // so that the rows below stay where they are
+            add(Section::Session, Field::Peers, tr("Peers"), tr("being counted"),
+                tr("Users and chats that the client has met and can write to."));
         }
         const QString reason = reasonText(m_info);
         add(Section::Session, Field::Library, tr("Library"), libraryText(m_info),

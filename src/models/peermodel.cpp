@@ -96,6 +96,34 @@ void PeerModel::showKeys(RowKeys keys)
     m_window.reset(std::move(keys), m_source.rows);
 }
 
+void PeerModel::appendKeys(const RowKeys &keys)
+{
+    beginInsertRows({}, rowCount(), rowCount() + int(keys.size()) - 1);
+    m_window.append(keys);
+    endInsertRows();
+}
+
+bool PeerModel::isLoaded(int row) const
+{
+    return m_window.has(row);
+}
+
+void PeerModel::fetchTexts(const RowKeys &keys,
+                           const std::function<void(const Result<Texts> &)> &done)
+{
+    onFinished(m_source.rows(keys), this, [this, done](const Result<std::vector<Peer>> &peers) {
+        done(peers.map([&](const std::vector<Peer> &found) {
+            Texts texts;
+            for (const Peer &peer : found) {
+                texts.emplace_back();
+                for (int column = 0; column < ColumnCount; ++column)
+                    texts.back().append(display(peer, Column(column)).toString());
+            }
+            return texts;
+        }));
+    });
+}
+
 bool PeerModel::renew(const RowKeys &keys)
 {
     return m_window.renew(keys);

@@ -34,9 +34,13 @@ public:
     void setSource(Source source);
     void setText(const QString &text);
     void setType(const QString &type);
+    [[nodiscard]] const PeerQuery &query() const { return m_query; }
 
     [[nodiscard]] qint64 keyAt(int row) const override;
     [[nodiscard]] int rowOf(qint64 key) const override;
+    [[nodiscard]] bool isLoaded(int row) const override;
+    void fetchTexts(const RowKeys &keys,
+                    const std::function<void(const Result<Texts> &)> &done) override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,6 +53,7 @@ public:
 protected:
     [[nodiscard]] std::optional<QFuture<Result<RowKeys>>> askForKeys() override;
     void showKeys(RowKeys keys) override;
+    void appendKeys(const RowKeys &keys) override;
     bool renew(const RowKeys &keys) override;
 
 private:

@@ -55,6 +55,9 @@ public:
         m_wanted.reset();
     }
 
+    /// More rows behind those that there are. What is known of the last page is shown on.
+    void append(const RowKeys &keys) { m_keys.insert(m_keys.end(), keys.begin(), keys.end()); }
+
     /// The rows of the same keys anew: those that were looked at last are fetched at once, and
     /// shown as they were until then. False when \a keys are others.
     [[nodiscard]] bool renew(const RowKeys &keys)
@@ -95,7 +98,17 @@ public:
         }
         touch(page);
         const auto at = std::size_t(index % pageSize);
-        return at < found->size() ? &(*found)[at] : nullptr;
+        if (at < found->size())
+            return &(*found)[at];
+        want(page); // it has grown since
+        return nullptr;
+    }
+
+    /// It is there, and does not have to be asked for.
+    [[nodiscard]] bool has(int index) const
+    {
+        const auto found = m_pages.constFind(index / pageSize);
+        return found != m_pages.cend() && std::size_t(index % pageSize) < found->size();
     }
 
 private:

@@ -13,10 +13,13 @@
 #include "storage/memorystorage.h"
 #include "storage/sessioncopy.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +29,9 @@ namespace {
 
 /// A look at a file takes milliseconds. One that takes so much longer was made to.
 constexpr auto longestLook = std::chrono::seconds(10);
+/// Whoever opens a session sees it before its million peers are counted.
+constexpr auto longestCount = std::chrono::milliseconds(5);
+constexpr auto pauseBeforeCount = std::chrono::milliseconds(100);
 /// What cannot be checked in that time is not, and the report says so.
 constexpr auto longestCheck = std::chrono::seconds(2);
 
@@ -166,17 +172,51 @@ auto SessionLibrary::withStorage(Lane lane, SessionId id, Job job)
 }
 
 template<typename Job>
-auto SessionLibrary::withEngine(SessionId id, Job job)
+auto SessionLibrary::withEngine(SessionId id, Job job, Lane lane)
 {
     using T = std::invoke_result_t<Job, const SessionStorage &, const Budget &>;
     std::shared_ptr<const SessionStorage> engine;
     if (const Entry *found = entry(id))
         engine = found->engine;
-    return m_jobs.run(Lane::Slow, [engine, job = std::move(job)](const Budget &budget) -> T {
+    return m_jobs.run(lane, [engine, job = std::move(job)](const Budget &budget) -> T {
         if (!engine)
             return fail(ErrorCode::Cancelled);
         return job(*engine, budget);
     });
+}
+
+template<typename Job>
+QFuture<Result<RowKeys>> SessionLibrary::keysInParts(SessionId id, Job job)
+{
+    std::shared_ptr<const SessionStorage> engine;
+    if (const Entry *found = entry(id))
+        engine = found->engine;
+    return m_jobs.runInParts<Result<RowKeys>>(
+        Lane::Slow, [engine, job](const Budget &budget, const auto &give) {
+            bool isGiven = false;
+            std::optional<KeyParts> parts;
+            Budget watched = budget;
+            watched.isCancelled = [&] {
+                if (parts)
+                    parts->lookAtTime();
+                return budget.isCancelled();
+            };
+            const auto readKeys = [&](const SqlStorage &storage) {
+                if (std::exchange(isGiven, false)) // it gave way to a writer, and begins anew
+                    give(RowKeys());
+                parts.emplace([&](RowKeys keys) {
+                    isGiven = true;
+                    give(std::move(keys));
+                });
+                return job(storage, *parts);
+            };
+            const auto read =
+                engine ? engine->readAtOnce(watched, readKeys) : fail(ErrorCode::Cancelled);
+            if (!read)
+                give(tl::unexpected(read.error()));
+            else if (!isGiven)
+                give(RowKeys());
+        });
 }
 
 // --- which sessions there are
@@ -356,6 +396,7 @@ void SessionLibrary::load(SessionId id)
     const Entry *found = entry(id);
     auto job = [engine = found->engine, path = found->path](Budget budget) -> Loaded {
         budget.limit = longestLook;
+        budget.counting = longestCount;
         Loaded loaded { {}, fail(ErrorCode::Internal) };
         if (const auto stamp = path.isEmpty() ? fail(ErrorCode::NotFound) : stampOf(path); stamp)
             loaded.stamp = *stamp; // before it is read: what is written meanwhile is seen later
@@ -368,8 +409,32 @@ void SessionLibrary::load(SessionId id)
             return;
         take(*entry, loaded);
         addAccounts(id, entry->info.accounts);
+        if (entry->info.isCounting) // once what is seen of it has been read
+            QTimer::singleShot(pauseBeforeCount, this, [this, id] { count(id); });
         Q_EMIT changed(id);
     });
+}
+
+void SessionLibrary::count(SessionId id)
+{
+    const Entry *found = entry(id);
+    if (found == nullptr)
+        return;
+    auto job = [engine = found->engine](const Budget &budget) {
+        return engine->describe({ .limit = longestLook, .isCancelled = budget.isCancelled });
+    };
+    onFinished(m_jobs.run(Lane::Slow, std::move(job)), this,
+               [this, id](const Result<SessionInfo> &info) {
+                   Entry *entry = find(id);
+                   if (entry == nullptr || !info || !entry->info.isCounting)
+                       return;
+                   entry->info.isCounting = false;
+                   entry->info.peers = info->peers;
+                   entry->info.usernames = info->usernames;
+                   entry->info.findings = info->findings;
+                   entry->info.damage = info->damage;
+                   Q_EMIT changed(id);
+               });
 }
 
 void SessionLibrary::take(Entry &entry, const Loaded &loaded)
@@ -390,8 +455,12 @@ void SessionLibrary::take(Entry &entry, const Loaded &loaded)
     if (stamp)
         entry.identity = stamp->identity;
     if (info && isRead(*info)) {
+        const SessionInfo earlier = std::exchange(entry.info, *info);
+        if (wasOpen && info->isCounting) { // shown until they are counted anew
+            entry.info.peers = earlier.peers;
+            entry.info.usernames = earlier.usernames;
+        }
         entry.state = State::Open;
-        entry.info = *info;
         entry.error = {};
     } else {
         entry.state = State::Failed;
@@ -560,9 +629,44 @@ QFuture<Result<SessionInfo>> SessionLibrary::copyTo(SessionId id, const QString 
 
 QFuture<Result<RowKeys>> SessionLibrary::peerKeys(SessionId id, const PeerQuery &query)
 {
-    return withStorage(Lane::Slow, id, [=](const SqlStorage &storage) {
-        return sessionary::peerKeys(storage, query);
+    return keysInParts(id, [=](const SqlStorage &storage, KeyParts &parts) {
+        return sessionary::peerKeys(storage, query, parts);
     });
+}
+
+QFuture<Result<PeerStatistics>> SessionLibrary::peerStatistics(SessionId id)
+{
+    return withEngine(
+        id,
+        [](const SessionStorage &engine, const Budget &budget) {
+            return engine.readAtOnce(budget, [](const SqlStorage &storage) {
+                return sessionary::peerStatistics(storage, QDateTime::currentSecsSinceEpoch());
+            });
+        },
+        Lane::Aside);
+}
+
+QFuture<Result<qint64>> SessionLibrary::exportPeers(SessionId id, const PeerExport &what,
+                                                    const WriteBytes &write)
+{
+    return withEngine(
+        id,
+        [=](const SessionStorage &engine, const Budget &budget) {
+            return sessionary::exportPeers(engine, what, write, {}, budget);
+        },
+        Lane::Aside);
+}
+
+QFuture<Result<qint64>> SessionLibrary::exportPeersTo(SessionId id, const PeerExport &what,
+                                                      const QString &path, IfExists ifExists,
+                                                      const TellRows &tell)
+{
+    return withEngine(
+        id,
+        [=](const SessionStorage &engine, const Budget &budget) {
+            return sessionary::exportPeersTo(path, ifExists, engine, what, tell, budget);
+        },
+        Lane::Aside);
 }
 
 QFuture<Result<std::vector<Peer>>> SessionLibrary::peers(SessionId id, const RowKeys &keys,
@@ -580,14 +684,19 @@ QFuture<Result<Outline>> SessionLibrary::tables(SessionId id)
 
 QFuture<Result<qint64>> SessionLibrary::rowCount(SessionId id, const QString &table)
 {
-    return withStorage(Lane::Slow, id,
-                       [=](const SqlStorage &storage) { return countRows(storage, table); });
+    return withEngine(
+        id,
+        [=](const SessionStorage &engine, const Budget &budget) {
+            return engine.readAtOnce(
+                budget, [&](const SqlStorage &storage) { return countRows(storage, table); });
+        },
+        Lane::Aside);
 }
 
 QFuture<Result<RowKeys>> SessionLibrary::tableKeys(SessionId id, const TableQuery &query)
 {
-    return withStorage(Lane::Slow, id, [=](const SqlStorage &storage) {
-        return sessionary::tableKeys(storage, query);
+    return keysInParts(id, [=](const SqlStorage &storage, KeyParts &parts) {
+        return sessionary::tableKeys(storage, query, parts);
     });
 }
 

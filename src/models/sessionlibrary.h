@@ -8,6 +8,8 @@
 #include "storage/conversion.h"
 #include "storage/doctor.h"
 #include "storage/filelook.h"
+#include "storage/peerexport.h"
+#include "storage/peerstatistics.h"
 #include "storage/rescue.h"
 #include "storage/sessionname.h"
 #include "storage/sessionplace.h"
@@ -137,9 +139,18 @@ public:
     /// Looks for what is left of a session that cannot be read; nothing is written.
     [[nodiscard]] QFuture<Result<Rescued>> rescue(SessionId id);
 
+    /// Keys come in parts, while they are found: see KeyParts.
     [[nodiscard]] QFuture<Result<RowKeys>> peerKeys(SessionId id, const PeerQuery &query);
     [[nodiscard]] QFuture<Result<std::vector<Peer>>> peers(SessionId id, const RowKeys &keys,
                                                            PeerDetail detail = PeerDetail::Plain);
+    [[nodiscard]] QFuture<Result<PeerStatistics>> peerStatistics(SessionId id);
+    /// Hands the peers as text to \a write, in another thread. How many there were
+    [[nodiscard]] QFuture<Result<qint64>> exportPeers(SessionId id, const PeerExport &what,
+                                                      const WriteBytes &write);
+    /// Writes the file \a path. \a tell is called in another thread.
+    [[nodiscard]] QFuture<Result<qint64>> exportPeersTo(SessionId id, const PeerExport &what,
+                                                        const QString &path, IfExists ifExists,
+                                                        const TellRows &tell = {});
 
     [[nodiscard]] QFuture<Result<Outline>> tables(SessionId id);
     [[nodiscard]] QFuture<Result<qint64>> rowCount(SessionId id, const QString &table);
@@ -161,6 +172,8 @@ private:
     Entry *find(SessionId id);
     SessionId insert(Entry entry);
     void load(SessionId id);
+    /// Counts what load() had no time for.
+    void count(SessionId id);
     /// The names of the open sessions by the ids of their keys, without that of \a id
     [[nodiscard]] QMultiHash<quint64, QString> otherKeys(SessionId id) const;
     struct Loaded
@@ -178,7 +191,11 @@ private:
 
     /// Runs \a job with the storage of the session, which it opens itself, in another thread.
     template<typename Job>
-    auto withEngine(SessionId id, Job job);
+    auto withEngine(SessionId id, Job job, Lane lane = Lane::Slow);
+
+    /// Runs \a job, which hands out keys in parts, on one state of the session.
+    template<typename Job>
+    QFuture<Result<RowKeys>> keysInParts(SessionId id, Job job);
 
     JobRunner m_jobs;
     std::vector<std::unique_ptr<Entry>> m_entries; // in the order in which they were opened

@@ -6,6 +6,9 @@
 #include "core/printable.h"
 #include "models/sessiontext.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
@@ -55,6 +58,34 @@ void TableRowsModel::showKeys(RowKeys keys)
     m_window.reset(std::move(keys), m_source.rows);
 }
 
+void TableRowsModel::appendKeys(const RowKeys &keys)
+{
+    beginInsertRows({}, rowCount(), rowCount() + int(keys.size()) - 1);
+    m_window.append(keys);
+    endInsertRows();
+}
+
+bool TableRowsModel::isLoaded(int row) const
+{
+    return m_window.has(row);
+}
+
+void TableRowsModel::fetchTexts(const RowKeys &keys,
+                                const std::function<void(const Result<Texts> &)> &done)
+{
+    using Rows = std::vector<std::vector<Cell>>;
+    onFinished(m_source.rows(keys), this, [done](const Result<Rows> &rows) {
+        done(rows.map([](const Rows &found) {
+            Texts texts;
+            for (const std::vector<Cell> &row : found) {
+                texts.emplace_back();
+                std::ranges::transform(row, std::back_inserter(texts.back()), textOf);
+            }
+            return texts;
+        }));
+    });
+}
+
 bool TableRowsModel::renew(const RowKeys &keys)
 {
     return m_window.renew(keys);
@@ -98,6 +129,11 @@ QVariant TableRowsModel::data(const QModelIndex &index, int role) const
         const bool isNumber = cell.kind == Cell::Kind::Integer || cell.kind == Cell::Kind::Real;
         return isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     }
+    return textOf(cell);
+}
+
+QString TableRowsModel::textOf(const Cell &cell)
+{
     switch (cell.kind) {
     case Cell::Kind::Null:
         return u"NULL"_s;

@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] qint64 keyAt(int row) const override;
     [[nodiscard]] int rowOf(qint64 key) const override;
+    [[nodiscard]] bool isLoaded(int row) const override;
+    void fetchTexts(const RowKeys &keys,
+                    const std::function<void(const Result<Texts> &)> &done) override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,9 +47,12 @@ public:
 protected:
     [[nodiscard]] std::optional<QFuture<Result<RowKeys>>> askForKeys() override;
     void showKeys(RowKeys keys) override;
+    void appendKeys(const RowKeys &keys) override;
     bool renew(const RowKeys &keys) override;
 
 private:
+    [[nodiscard]] static QString textOf(const Cell &cell);
+
     Source m_source;
     TableQuery m_query;
     QList<ColumnOutline> m_columns;

@@ -29,28 +29,59 @@ void WindowedModel::start()
     if (!question)
         return stopAsking();
     m_isAsking = true;
+    m_isFirstPart = true;
+    m_error.reset();
+    m_quietKeys.clear();
     m_running = *std::move(question);
-    onFinished(m_running, this, [this, token = m_generation.next()](Result<RowKeys> keys) {
-        if (m_generation.isCurrent(token))
-            finish(std::move(keys));
-    });
+    const auto token = m_generation.next();
+    onParts(
+        m_running, this,
+        [this, token](Result<RowKeys> keys) {
+            if (m_generation.isCurrent(token))
+                takePart(std::move(keys));
+        },
+        [this, token] {
+            if (m_generation.isCurrent(token))
+                finish();
+        });
 }
 
-void WindowedModel::finish(Result<RowKeys> keys)
+void WindowedModel::takePart(Result<RowKeys> keys)
+{
+    if (!keys) {
+        m_error = keys.error();
+    } else if (!m_isBusy) {
+        if (keys->empty())
+            m_quietKeys.clear();
+        m_quietKeys.insert(m_quietKeys.end(), keys->begin(), keys->end());
+    } else if (std::exchange(m_isFirstPart, false) || keys->empty()) {
+        show(*std::move(keys));
+    } else {
+        appendKeys(*keys);
+    }
+}
+
+void WindowedModel::finish()
 {
     m_isAsking = false;
+    m_running = {};
     m_isRefreshing = !m_isBusy;
     setBusy(false);
-    if (!keys) {
-        Q_EMIT failed(keys.error());
-    } else if (!m_isRefreshing || !renew(*keys)) { // others, or in another order
-        beginResetModel();
-        showKeys(*std::move(keys));
-        endResetModel();
-    }
+    if (m_error)
+        Q_EMIT failed(*m_error);
+    else if (m_isRefreshing && !renew(m_quietKeys)) // others, or in another order
+        show(std::exchange(m_quietKeys, {}));
+    m_quietKeys = {};
     m_isRefreshing = false;
     if (std::exchange(m_isWantedAgain, false))
         start();
+}
+
+void WindowedModel::show(RowKeys keys)
+{
+    beginResetModel();
+    showKeys(std::move(keys));
+    endResetModel();
 }
 
 void WindowedModel::stopAsking()

@@ -17,6 +17,8 @@ struct Budget
     /// nobody's fault.
     std::optional<std::chrono::milliseconds> limit = {};
     std::function<bool()> isCancelled = {};
+    /// What of it goes into counting rows, where those who wait want everything else first
+    std::optional<std::chrono::milliseconds> counting = {};
 };
 
 } // namespace sessionary

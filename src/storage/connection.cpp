@@ -211,8 +211,27 @@ struct Connection::Watch
     bool isTimedOut = false;
     /// Of a file where a writer may wait for us
     sqlite3_file *shared = nullptr;
-    std::chrono::steady_clock::time_point statementStart = {};
+    std::chrono::steady_clock::time_point lockStart = {};
+    /// Clients wait for a second at least, before they say that the database is locked.
+    std::chrono::milliseconds patience = std::chrono::milliseconds(300);
+    bool isOneTransaction = false;
     bool isInTheWay = false;
+    std::optional<std::chrono::nanoseconds> countEnd = {};
+
+    /// A statement begins, and takes the lock unless the transaction has it.
+    void begin()
+    {
+        if (!isOneTransaction)
+            lockStart = std::chrono::steady_clock::now();
+    }
+
+    [[nodiscard]] bool isLate() const
+    {
+        if (!budget.limit && !countEnd)
+            return false;
+        const auto now = timeOfThread();
+        return (budget.limit && now - start > *budget.limit) || (countEnd && now > *countEnd);
+    }
 
     static int look(void *self)
     {
@@ -221,21 +240,19 @@ struct Connection::Watch
             watch->isInTheWay = true;
             return 1;
         }
-        if (watch->budget.limit && timeOfThread() - watch->start > *watch->budget.limit) {
+        if (watch->isLate()) {
             watch->isTimedOut = true;
             return 1;
         }
         return watch->budget.isCancelled && watch->budget.isCancelled() ? 1 : 0;
     }
 
-    /// Clients wait for a second at least, before they say that the database is locked.
     [[nodiscard]] bool isWaitedFor()
     {
-        constexpr auto longest = std::chrono::milliseconds(300);
         const auto now = std::chrono::steady_clock::now();
-        if (now - statementStart < longest)
+        if (now - lockStart < patience)
             return false;
-        statementStart = now; // not to ask again at once
+        lockStart = now; // not to ask again at once
         int isReserved = 0;
         return shared->pMethods->xCheckReservedLock(shared, &isReserved) == SQLITE_OK
             && isReserved != 0;
@@ -350,6 +367,7 @@ Result<Connection> Connection::openFile(const QString &path, Access access, cons
     const auto uri = [&] {
         switch (access) {
         case Access::ReadOnly:
+        case Access::OneState:
             return uriOf(path, "mode=ro"_L1);
         case Access::Immutable:
             return uriOf(path, "mode=ro&immutable=1"_L1);
@@ -366,18 +384,32 @@ Result<Connection> Connection::openFile(const QString &path, Access access, cons
     return open(uri, options, budget).and_then([&](Connection connection) -> Result<Connection> {
         if (const auto header = connection.readHeader()) // the mode that it is in now
             connection.m_isWal = (*header)[byteOfWriteVersion] == walVersion;
-        if (access == Access::ReadOnly)
+        const bool isLooked = access == Access::ReadOnly || access == Access::OneState;
+        if (isLooked)
             connection.m_watch->shared = connection.file();
 
-        const bool isShared = access == Access::ReadOnly || access == Access::Change;
+        const bool isShared = isLooked || access == Access::Change;
         if (isShared && connection.m_isWal) // it would leave files behind
             return fail(ErrorCode::FileChanged);
         if (const auto hard = connection.harden(isWritten); !hard)
             return tl::unexpected(hard.error());
+        if (access == Access::OneState) {
+            if (const auto begun = connection.beginOneState(); !begun)
+                return tl::unexpected(begun.error());
+        }
         if (const auto head = connection.readHead(); !head)
             return tl::unexpected(head.error());
         return connection;
     });
+}
+
+Result<void> Connection::beginOneState() const
+{
+    constexpr auto patience = std::chrono::milliseconds(20);
+    m_watch->patience = patience;
+    m_watch->begin();
+    m_watch->isOneTransaction = true;
+    return run(u"BEGIN"_s); // which ends with the connection
 }
 
 Result<Connection> Connection::openImage(std::shared_ptr<const SecretBytes> image,
@@ -504,7 +536,7 @@ Result<void> Connection::each(const QString &sql, const QVariantList &values,
         return tl::unexpected(error(query.lastError().nativeErrorCode().toInt()));
     };
 
-    m_watch->statementStart = std::chrono::steady_clock::now();
+    m_watch->begin();
     if (!query.prepare(sql))
         return failure();
     for (const QVariant &value : values)
@@ -530,7 +562,7 @@ Result<void> Connection::run(const QString &sql, const QVariantList &values) con
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values) const
 {
     // As each() does it, without what QSqlQuery learns of all columns first
-    m_watch->statementStart = std::chrono::steady_clock::now();
+    m_watch->begin();
     Statement statement(handle(), sql);
     if (!statement.isValid())
         return tl::unexpected(error(sqlite3_extended_errcode(handle())));
@@ -545,26 +577,66 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     }
 }
 
-Result<std::vector<qint64>> Connection::integers(const QString &sql,
-                                                 const QVariantList &values) const
+Result<void> Connection::scan(const QString &sql, const QVariantList &values,
+                              const std::function<bool(const RawRow &)> &row) const
 {
-    m_watch->statementStart = std::chrono::steady_clock::now();
+    m_watch->begin();
     Statement statement(handle(), sql);
     if (!statement.isValid())
         return tl::unexpected(error(sqlite3_extended_errcode(handle())));
     statement.bind(values);
 
-    std::vector<qint64> result;
+    const RawRow current(statement.get());
     int status = SQLITE_ROW;
-    while ((status = statement.step()) == SQLITE_ROW) {
-        if (qint64(result.size()) == m_rowCapacity)
+    for (qint64 rows = 1; (status = statement.step()) == SQLITE_ROW; ++rows) {
+        if (rows > m_rowCapacity)
             return fail(ErrorCode::Damaged, tooManyRows);
-        if (result.size() == maxKeys)
-            return fail(ErrorCode::TooManyRows);
-        result.push_back(sqlite3_column_int64(statement.get(), 0));
+        if (!row(current))
+            return {};
     }
     if (status != SQLITE_DONE)
         return tl::unexpected(error(status));
+    return {};
+}
+
+Result<void> Connection::lookUp(const QString &sql, std::span<const qint64> keys,
+                                const std::function<void(const RawRow &)> &row) const
+{
+    const ReadTransaction transaction(*this); // else each of them would lock the file
+    if (!transaction.isOpen())
+        return tl::unexpected(transaction.error());
+    Statement statement(handle(), sql);
+    if (!statement.isValid())
+        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+
+    const RawRow current(statement.get());
+    for (const qint64 key : keys) {
+        statement.bind({ key });
+        int status = SQLITE_ROW;
+        while ((status = statement.step()) == SQLITE_ROW)
+            row(current);
+        if (status != SQLITE_DONE)
+            return tl::unexpected(error(status));
+        statement.reset();
+    }
+    return {};
+}
+
+Result<std::vector<qint64>> Connection::integers(const QString &sql,
+                                                 const QVariantList &values) const
+{
+    std::vector<qint64> result;
+    bool isTooMuch = false;
+    const auto read = scan(sql, values, [&](const RawRow &row) {
+        isTooMuch = result.size() == maxKeys;
+        if (!isTooMuch)
+            result.push_back(row.integer(0));
+        return !isTooMuch;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (isTooMuch)
+        return fail(ErrorCode::TooManyRows);
     return result;
 }
 
@@ -622,6 +694,26 @@ Result<qint64> Connection::countRows(const QString &from) const
                 return fail(ErrorCode::Damaged, tooManyRows);
             return count.toLongLong();
         });
+}
+
+Result<void> Connection::countWithin(const std::function<Result<void>()> &count) const
+{
+    if (m_watch->budget.counting)
+        m_watch->countEnd = timeOfThread() + *m_watch->budget.counting;
+    auto counted = count();
+    if (std::exchange(m_watch->countEnd, std::nullopt))
+        m_watch->isTimedOut = false;
+    return counted;
+}
+
+bool Connection::countsLater() const
+{
+    return m_watch->budget.counting.has_value();
+}
+
+bool Connection::isCancelled() const
+{
+    return m_watch->budget.isCancelled && m_watch->budget.isCancelled();
 }
 
 bool Connection::compiles(const QString &sql) const

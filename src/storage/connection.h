@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/secretbytes.h"
 #include "storage/budget.h"
+#include "storage/rawrow.h"
 
 #include <QSqlDatabase>
 #include <QVariantList>
@@ -14,6 +15,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <span>
 #include <vector>
 
 class QSqlQuery;
@@ -35,6 +37,8 @@ public:
         /// mode=ro: takes a SHARED lock while a query runs. One that takes long gives way to a
         /// writer: Locked
         ReadOnly,
+        /// The same in one transaction, which sees one state of the file, and gives way at once
+        OneState,
         Immutable, ///< no locks and no side files, for what nobody is writing
         Private, ///< read and write, for a copy that is ours alone
         Change, ///< read and write somebody's file, because a person asked for that
@@ -72,6 +76,12 @@ public:
     /// file has room for: pages that overlap make a hundred million out of a hundred.
     [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values,
                                     const std::function<bool(const Row &)> &row) const;
+    /// The same for very many rows, which are looked at where SQLite has them
+    [[nodiscard]] Result<void> scan(const QString &sql, const QVariantList &values,
+                                    const std::function<bool(const RawRow &)> &row) const;
+    /// Runs \a sql, which has one parameter, for each of \a keys, in one transaction.
+    [[nodiscard]] Result<void> lookUp(const QString &sql, std::span<const qint64> keys,
+                                      const std::function<void(const RawRow &)> &row) const;
     /// Runs \a sql for what it does.
     [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values = {}) const;
     /// The first column of the first row; an invalid QVariant when there is none
@@ -91,6 +101,12 @@ public:
     /// How many rows \a from has, which is what stands behind FROM. Damaged when they are more than
     /// the file has room for.
     [[nodiscard]] Result<qint64> countRows(const QString &from) const;
+    /// Runs \a count, which takes no longer than the budget has for counting, and is TimedOut then.
+    [[nodiscard]] Result<void> countWithin(const std::function<Result<void>()> &count) const;
+    /// What cannot be counted in that time is counted in another job.
+    [[nodiscard]] bool countsLater() const;
+    /// Whoever works on rows meanwhile asks this now and then.
+    [[nodiscard]] bool isCancelled() const;
     /// \a sql can be compiled: the columns that it names exist.
     [[nodiscard]] bool compiles(const QString &sql) const;
 
@@ -127,6 +143,7 @@ private:
     [[nodiscard]] Result<void> harden(bool isOurs) const;
     [[nodiscard]] Result<void> deserialize(std::shared_ptr<const SecretBytes> buffer,
                                            std::size_t size);
+    [[nodiscard]] Result<void> beginOneState() const;
     /// A part of the file at \a offset, from the descriptor that SQLite has: any other of ours
     /// would drop its locks when it is closed. Damaged where the file ends before
     [[nodiscard]] Result<void> readRaw(qint64 offset, MutableBytes buffer) const;

@@ -21,6 +21,12 @@ Result<SqlStorage> DeferredStorage::openDetached(const Budget &budget) const
         [&](const auto &opened) { return opened->openDetached(budget); });
 }
 
+Result<SqlStorage> DeferredStorage::openInOneState(const Budget &budget) const
+{
+    return storage(budget).and_then(
+        [&](const auto &opened) { return opened->openInOneState(budget); });
+}
+
 Result<SessionInfo> DeferredStorage::describe(const Budget &budget) const
 {
     return storage(budget).and_then([&](const auto &opened) { return opened->describe(budget); });

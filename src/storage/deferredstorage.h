@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SqlStorage> openDetached(const Budget &budget = {}) const override;
+    [[nodiscard]] Result<SqlStorage> openInOneState(const Budget &budget) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
     [[nodiscard]] Result<StoredBytes> stored(const Budget &budget = {}) const override;
 

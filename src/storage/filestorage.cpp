@@ -19,6 +19,9 @@ namespace {
 /// met millions. One that takes longer was made to.
 constexpr auto longestLook = std::chrono::milliseconds(1200);
 
+/// What is smaller is copied faster than somebody notices, and then is in nobody's way.
+constexpr qint64 copiedAtOnce = 4LL * 1024 * 1024;
+
 Budget forALook(Budget budget)
 {
     budget.limit = std::min(budget.limit.value_or(longestLook), longestLook);
@@ -110,11 +113,12 @@ bool FileStorage::isCurrent(const State &state)
     return *identity == state.look.identity && sides == state.look.sides;
 }
 
-Result<Connection> FileStorage::connect(const State &state, const Budget &budget)
+Result<Connection> FileStorage::connect(const State &state, const Budget &budget,
+                                        Connection::Access access)
 {
     switch (state.openedAs) {
     case OpenedAs::Live:
-        return Connection::openFile(state.look.facts.target, Connection::Access::ReadOnly, budget)
+        return Connection::openFile(state.look.facts.target, access, budget)
             .map_error(
                 [&](const Error &error) { return withHolders(error, state.look.facts.target); });
     case OpenedAs::Immutable:
@@ -127,6 +131,16 @@ Result<Connection> FileStorage::connect(const State &state, const Budget &budget
         break;
     }
     return fail(ErrorCode::Internal);
+}
+
+Result<Connection> FileStorage::connectTo(Reach reach, const Budget &budget) const
+{
+    const bool isLarge = m_state.look.identity.size > copiedAtOnce;
+    if (reach == Reach::InPlace)
+        return connect(m_state, budget);
+    if (reach == Reach::OneState && isLarge)
+        return connect(m_state, budget, Connection::Access::OneState);
+    return connectDetached(budget);
 }
 
 Result<Connection> FileStorage::connectDetached(const Budget &budget) const
@@ -180,6 +194,11 @@ Result<SqlStorage> FileStorage::openDetached(const Budget &budget) const
     return openAs(Reach::Detached, budget);
 }
 
+Result<SqlStorage> FileStorage::openInOneState(const Budget &budget) const
+{
+    return openAs(Reach::OneState, budget);
+}
+
 Result<SqlStorage> FileStorage::openAs(Reach reach, const Budget &budget) const
 {
     for (int i = 0; i < lookTries; ++i) {
@@ -188,8 +207,7 @@ Result<SqlStorage> FileStorage::openAs(Reach reach, const Budget &budget) const
             // A copy that was just made is what was there, also when a writer went on meanwhile.
             const bool isNew = i > 0 && m_state.image != nullptr;
             if (isNew || isCurrent(m_state)) {
-                auto connection =
-                    reach == Reach::InPlace ? connect(m_state, budget) : connectDetached(budget);
+                auto connection = connectTo(reach, budget);
                 if (connection) {
                     const auto kept = m_state.look.isWal ? SqlStorage::JournalMode::Wal
                                                          : SqlStorage::JournalMode::Rollback;
@@ -223,9 +241,8 @@ Result<SqlStorage> FileStorage::check(Result<SqlStorage> storage) const
 
 Result<SessionInfo> FileStorage::describe(const Budget &budget) const
 {
-    auto info = openDetached(forALook(budget)).and_then([](const SqlStorage &storage) {
-        return storage.describe();
-    });
+    auto info = readAtOnce(forALook(budget),
+                           [](const SqlStorage &storage) { return storage.describe(); });
     if (!info)
         return info;
 

@@ -59,9 +59,13 @@ private:
 
     [[nodiscard]] static Result<State> lookAgain(const QString &path, const Budget &budget);
     [[nodiscard]] static bool isCurrent(const State &state);
-    enum class Reach { InPlace, Detached };
+    enum class Reach { InPlace, OneState, Detached };
 
-    [[nodiscard]] static Result<Connection> connect(const State &state, const Budget &budget);
+    [[nodiscard]] Result<SqlStorage> openInOneState(const Budget &budget) const override;
+    [[nodiscard]] static Result<Connection>
+    connect(const State &state, const Budget &budget,
+            Connection::Access access = Connection::Access::ReadOnly);
+    [[nodiscard]] Result<Connection> connectTo(Reach reach, const Budget &budget) const;
     [[nodiscard]] Result<Connection> connectDetached(const Budget &budget) const;
     /// The copy that somebody else still reads, when \a connection sees the same state of the file,
     /// or a new one

@@ -64,8 +64,18 @@ NewFile::~NewFile()
 
 Result<void> NewFile::write(Bytes bytes)
 {
+    return append(bytes).and_then([&] { return sync(); });
+}
+
+Result<void> NewFile::append(Bytes bytes)
+{
     if (!writeAll(m_file, bytes))
         return systemError("write"_L1);
+    return {};
+}
+
+Result<void> NewFile::sync()
+{
     if (::fsync(m_file.get()) != 0)
         return systemError("fsync"_L1);
     return {};

@@ -27,6 +27,9 @@ public:
 
     /// Writes and syncs. DiskFull, CannotWrite
     [[nodiscard]] Result<void> write(Bytes bytes);
+    /// The same in two steps, for what is written bit by bit
+    [[nodiscard]] Result<void> append(Bytes bytes);
+    [[nodiscard]] Result<void> sync();
     /// What is in the file now
     [[nodiscard]] Result<SecretBytes> readBack() const;
 

@@ -3,8 +3,13 @@
 
 #include "storage/peerreader.h"
 
+#include "storage/keysorter.h"
+#include "storage/peersql.h"
+
 #include <QHash>
 #include <QSqlQuery>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,121 +17,10 @@ namespace sessionary {
 
 namespace {
 
-/// In characters: several times what Telegram allows
-constexpr int maxTypeSize = 64;
-constexpr int maxUsernamesSize = 4096;
-constexpr int maxPhoneSize = 64;
-constexpr int maxNameSize = 1024;
-
-/// What is not stored is told from the id.
-constexpr auto typeFromId = "CASE WHEN p.id > 0 THEN 'user' WHEN p.id > -1000000000000"
-                            " THEN 'group' ELSE 'channel' END"_L1;
-
-QLatin1StringView typeOf(const PeerSource &source)
-{
-    return source.type == "NULL"_L1 ? typeFromId : source.type;
-}
-
-QLatin1StringView expressionOf(const PeerSource &source, PeerField field)
-{
-    switch (field) {
-    case PeerField::Id:
-        return source.id;
-    case PeerField::Type:
-        return typeOf(source);
-    case PeerField::Username:
-        return source.usernames;
-    case PeerField::Phone:
-        return source.phone;
-    case PeerField::Name:
-        return source.name;
-    case PeerField::Updated:
-        break;
-    }
-    return source.updated;
-}
-
 /// No more of a text than a peer has, however long the file makes it
-QString cut(QLatin1StringView expression, int length)
+QString cut(QLatin1StringView expression, std::size_t length)
 {
     return u"substr(%1, 1, %2)"_s.arg(expression).arg(length);
-}
-
-/// What rows are sorted by: SQLite keeps it of all of them in memory.
-QString sortKey(const PeerSource &source, PeerField field)
-{
-    constexpr int length = 64;
-    const QLatin1StringView expression = expressionOf(source, field);
-    if (field == PeerField::Username || field == PeerField::Name || field == PeerField::Type)
-        return cut(expression, length);
-    return u"CASE WHEN typeof(%1) IN ('text', 'blob') THEN %2 ELSE %1 END"_s.arg(
-        expression, cut(expression, length));
-}
-
-/// For LIKE … ESCAPE '\'
-QString escaped(QString text)
-{
-    return text.replace(u'\\', uR"(\\)"_s).replace(u'%', uR"(\%)"_s).replace(u'_', uR"(\_)"_s);
-}
-
-struct Where
-{
-    QString sql;
-    QVariantList values;
-};
-
-Where whereOf(const PeerSource &source, const PeerQuery &query)
-{
-    QStringList conditions;
-    QVariantList values;
-    const QString text = query.text.trimmed();
-    const auto like = [](QLatin1StringView expression) {
-        return expression + R"( LIKE ? ESCAPE '\')"_L1;
-    };
-    if (!source.only.isEmpty())
-        conditions.append(source.only);
-    if (text.startsWith(u'@')) {
-        // a name is the first, or stands behind a blank
-        const QString start = escaped(text.mid(1)) + u'%';
-        if (source.hasUsername.isEmpty()) {
-            conditions.append(u"' ' || "_s + like(source.usernames));
-            values.append(QString(u"% "_s + start));
-        } else {
-            conditions.append(source.hasUsername);
-            values.append(start);
-        }
-    } else if (!text.isEmpty()) {
-        const QString pattern = u'%' + escaped(text.startsWith(u'+') ? text.mid(1) : text) + u'%';
-        QStringList any;
-        for (const auto expression : { source.id, source.phone, source.name, typeOf(source) }) {
-            any.append(like(expression));
-            values.append(pattern);
-        }
-        any.append(source.hasUsername.isEmpty() ? like(source.usernames)
-                                                : QString(source.hasUsername));
-        values.append(pattern);
-        conditions.append(u'(' + any.join(u" OR "_s) + u')');
-    }
-    if (!query.type.isEmpty()) {
-        conditions.append(u'(' + typeOf(source) + ") = ?"_L1);
-        values.append(query.type);
-    }
-    if (conditions.isEmpty())
-        return {};
-    return { u" WHERE "_s + conditions.join(u" AND "_s), values };
-}
-
-Result<PeerSource> sourceOf(const SqlStorage &storage)
-{
-    if (storage.layout().peers == nullptr)
-        return fail(ErrorCode::NotReadHere, storage.layout().id);
-    PeerSource source = storage.layout().peers(storage.outline());
-    const QString first = "SELECT "_L1 + source.key + " FROM "_L1 + source.table + " AS p"_L1;
-    const TableOutline *table = storage.outline().table(source.table.toString());
-    if (table != nullptr && source.key == PeerSource {}.key
-        && (table->has(u"_rowid_") || !storage.connection().compiles(first)))
-        source.key = source.id; // somebody made the table without row ids, or hides them
-    return source;
 }
 
 Peer peerFrom(const Connection::Row &row, PeerDetail detail)
@@ -148,31 +42,98 @@ Peer peerFrom(const Connection::Row &row, PeerDetail detail)
 
 } // namespace
 
-Result<RowKeys> peerKeys(const SqlStorage &storage, const PeerQuery &query)
+KeyParts::KeyParts(TakeKeys take)
+    : m_take(std::move(take))
+    , m_last(std::chrono::steady_clock::now())
+{
+}
+
+void KeyParts::add(qint64 key)
+{
+    constexpr std::size_t betweenLooks = 4096;
+    m_keys.push_back(key);
+    if (m_isFirst && m_keys.size() == peerPageSize)
+        handOut();
+    else if (m_keys.size() % betweenLooks == 0)
+        lookAtTime();
+}
+
+void KeyParts::lookAtTime()
+{
+    constexpr auto firstPause = std::chrono::milliseconds(10);
+    constexpr auto pause = std::chrono::milliseconds(100);
+    if (!m_keys.empty()
+        && std::chrono::steady_clock::now() - m_last >= (m_isFirst ? firstPause : pause))
+        handOut();
+}
+
+void KeyParts::finish()
+{
+    if (!m_keys.empty())
+        handOut();
+}
+
+void KeyParts::handOut()
+{
+    m_take(std::exchange(m_keys, {}));
+    m_isFirst = false;
+    m_last = std::chrono::steady_clock::now();
+}
+
+Result<void> peerKeys(const SqlStorage &storage, const PeerQuery &query, KeyParts &parts)
 {
     if (storage.layout().read != nullptr && storage.layout().peers == nullptr)
-        return RowKeys(); // it is read, and has no place for any
-    return sourceOf(storage).and_then([&](const PeerSource &source) {
-        const Where where = whereOf(source, query);
-        QString sql = "SELECT "_L1 + source.key + " FROM "_L1 + fromClause(source) + where.sql;
-        if (query.sortBy) {
-            const auto direction = query.order == Qt::AscendingOrder ? " ASC"_L1 : " DESC"_L1;
-            sql +=
-                " ORDER BY "_L1 + sortKey(source, *query.sortBy) + direction + ", "_L1 + source.key;
-        }
-        const auto integers = [&] { return storage.connection().integers(sql, where.values); };
-        if (where.sql.isEmpty() && !query.sortBy)
-            return integers(); // which sees by itself when there are too many
-        return storage.connection().countRows(fromClause(source)).and_then([&](qint64) {
-            return integers();
-        });
-    });
+        return {}; // it is read, and has no place for any
+    const auto source = peerSourceOf(storage);
+    if (!source)
+        return tl::unexpected(source.error());
+    const PeerMatcher matcher(*source, query);
+    QString columns = matcher.matchesAll() ? QString(source->key)
+                                           : peerColumns(*source, matcher, PeerDetail::Plain);
+    int sortColumn = 0;
+    if (query.sortBy) {
+        sortColumn = matcher.matchesAll() ? 1 : int(SortColumn);
+        columns += ", "_L1 + expressionOf(*source, *query.sortBy);
+    }
+
+    const Connection &connection = storage.connection();
+    KeySorter sorter;
+    std::size_t found = 0;
+    const auto take = [&](const RawRow &row) {
+        if (!matcher.matches(row))
+            return true;
+        if (query.sortBy)
+            sorter.add(row.integer(KeyColumn), row, sortColumn);
+        else
+            parts.add(row.integer(KeyColumn));
+        return ++found <= Connection::maxKeys;
+    };
+    const QString sql =
+        u"SELECT %1 FROM %2%3"_s.arg(columns, fromClause(*source), whereClause(*source));
+    const auto read = connection.scan(sql, matcher.values(), take);
+    if (!read)
+        return read;
+    if (found > Connection::maxKeys)
+        return fail(ErrorCode::TooManyRows);
+    if (!query.sortBy) {
+        parts.finish();
+        return {};
+    }
+    return sorter.sorted(query.order, [&] { return connection.isCancelled(); })
+        .map([&](RowKeys keys) { parts.give(std::move(keys)); });
+}
+
+Result<RowKeys> peerKeys(const SqlStorage &storage, const PeerQuery &query)
+{
+    RowKeys keys;
+    KeyParts parts([&](const RowKeys &part) { keys.insert(keys.end(), part.begin(), part.end()); });
+    return peerKeys(storage, query, parts).map([&] { return std::move(keys); });
 }
 
 Result<std::vector<Peer>> readPeers(const SqlStorage &storage, std::span<const qint64> keys,
                                     PeerDetail detail)
 {
-    const auto source = sourceOf(storage);
+    const auto source = peerSourceOf(storage);
     if (!source)
         return tl::unexpected(source.error());
 

@@ -44,12 +44,34 @@ public:
         return open(budget);
     }
 
+    /// Runs \a job, which reads for long and can be begun anew, on one state of the session: a
+    /// large file where it lies, without a copy, until somebody wants to write to it, and only then
+    /// a copy.
+    template<typename Job>
+    [[nodiscard]] auto readAtOnce(const Budget &budget, Job job) const
+    {
+        auto result = openInOneState(budget).and_then(job);
+        if (result || result.error().code != ErrorCode::Locked)
+            return result;
+        return openDetached(budget).and_then(job);
+    }
+
     /// All there is to show
     [[nodiscard]] virtual Result<SessionInfo> describe(const Budget &budget = {}) const = 0;
 
     /// To be copied as it is. Locked, Damaged, FileTooLarge, FileChanged when somebody writes
     /// faster than it can be read; NotAFile for what lies nowhere
     [[nodiscard]] virtual Result<StoredBytes> stored(const Budget &budget = {}) const;
+
+protected:
+    friend class DeferredStorage;
+
+    /// What sees one state throughout; where somebody could wait for it, whatever it reads can end
+    /// with Locked.
+    [[nodiscard]] virtual Result<SqlStorage> openInOneState(const Budget &budget) const
+    {
+        return openDetached(budget);
+    }
 };
 
 } // namespace sessionary

@@ -48,8 +48,8 @@ Result<SecretBytes> buildImage(FormatId id, const Session &session, const Fill &
     return connection->serialize();
 }
 
-Result<void> writeFile(const QString &path, const SecretBytes &content, IfExists ifExists,
-                       const FileCheck &check)
+Result<void> writeFile(const QString &path, IfExists ifExists,
+                       const std::function<Result<void>(NewFile &)> &fill)
 {
     const QFileInfo info(path);
     if (ifExists == IfExists::Refuse && (info.exists() || info.isSymLink()))
@@ -64,18 +64,23 @@ Result<void> writeFile(const QString &path, const SecretBytes &content, IfExists
     auto file = NewFile::create(target);
     if (!file)
         return tl::unexpected(file.error());
-    if (const auto written = file->write(content.bytes()); !written)
-        return written;
-
-    const auto verified = file->readBack().and_then([&](SecretBytes bytes) -> Result<void> {
-        if (bytes != content)
-            return fail(ErrorCode::VerificationFailed, u"bytes"_s);
-        return check ? check(std::move(bytes)) : Result<void>();
-    });
-    if (!verified)
-        return verified;
-
+    if (const auto filled = fill(*file); !filled)
+        return filled;
     return info.exists() ? file->replace(target + ".bak"_L1) : file->publish();
+}
+
+Result<void> writeFile(const QString &path, const SecretBytes &content, IfExists ifExists,
+                       const FileCheck &check)
+{
+    return writeFile(path, ifExists, [&](NewFile &file) {
+        return file.write(content.bytes())
+            .and_then([&] { return file.readBack(); })
+            .and_then([&](SecretBytes bytes) -> Result<void> {
+                if (bytes != content)
+                    return fail(ErrorCode::VerificationFailed, u"bytes"_s);
+                return check ? check(std::move(bytes)) : Result<void>();
+            });
+    });
 }
 
 Result<void> writeSessionFile(const QString &path, const SecretBytes &image, IfExists ifExists)

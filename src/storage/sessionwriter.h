@@ -9,6 +9,8 @@
 
 namespace sessionary {
 
+class NewFile;
+
 /// What to do about a file that is there already
 enum class IfExists {
     Refuse,
@@ -35,6 +37,11 @@ using FileCheck = std::function<Result<void>(SecretBytes found)>;
 /// DiskFull, CannotWrite, VerificationFailed; nothing is left behind then.
 [[nodiscard]] Result<void> writeFile(const QString &path, const SecretBytes &content,
                                      IfExists ifExists, const FileCheck &check = {});
+
+/// Makes the file \a path of what \a fill writes into it and syncs: with the same errors, and as
+/// safe, but for the comparison.
+[[nodiscard]] Result<void> writeFile(const QString &path, IfExists ifExists,
+                                     const std::function<Result<void>(NewFile &)> &fill);
 
 /// The same with the bytes of a database, in whatever mode it is kept, which SQLite checks.
 [[nodiscard]] Result<void> writeSessionFile(const QString &path, const SecretBytes &image,

@@ -152,6 +152,8 @@ Result<SessionInfo> SqlStorage::describe() const
         else
             info.damage = states.error();
     }
+    if (info.damage && info.damage->code == ErrorCode::Locked) // it gave way to somebody
+        return tl::unexpected(*info.damage);
     if (info.damage)
         info.findings.append({ FindingCode::CountsUnreadable });
     return info;
@@ -159,23 +161,30 @@ Result<SessionInfo> SqlStorage::describe() const
 
 void SqlStorage::countPeers(SessionInfo &info) const
 {
-    const auto fails = [&](const Error &error) {
-        if (error.code == ErrorCode::TimedOut)
-            info.findings.append({ FindingCode::RowsNotCounted });
-        else
-            info.damage = error;
-    };
+    const auto counted = m_connection.countWithin([&] { return readCounts(info); });
+    if (counted)
+        return;
+    if (counted.error().code != ErrorCode::TimedOut)
+        info.damage = counted.error();
+    else if (m_connection.countsLater())
+        info.isCounting = true;
+    else
+        info.findings.append({ FindingCode::RowsNotCounted });
+}
+
+Result<void> SqlStorage::readCounts(SessionInfo &info) const
+{
     const PeerSource source = layout().peers(m_outline);
     const QString where = source.only.isEmpty() ? QString() : " WHERE "_L1 + source.only;
-    const auto peers = m_connection.countRows(fromClause(source) + where);
-    if (!peers)
-        return fails(peers.error());
-    info.peers = *peers;
-    const auto usernames = m_connection.value(source.usernameCount);
-    if (!usernames)
-        return fails(usernames.error());
-    if (!usernames->isNull())
-        info.usernames = usernames->toLongLong();
+    return m_connection.countRows(fromClause(source) + where)
+        .and_then([&](qint64 peers) {
+            info.peers = peers;
+            return m_connection.value(source.usernameCount);
+        })
+        .map([&](const QVariant &usernames) {
+            if (!usernames.isNull())
+                info.usernames = usernames.toLongLong();
+        });
 }
 
 Result<void> SqlStorage::checkIntegrity() const

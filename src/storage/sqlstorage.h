@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Result<SessionRecord> record() const;
     [[nodiscard]] Result<SessionRecord> decrypt(SessionRecord record) const;
     void countPeers(SessionInfo &info) const;
+    [[nodiscard]] Result<void> readCounts(SessionInfo &info) const;
 
     std::shared_ptr<void> m_guard; // outlives the connection
     Connection m_connection;

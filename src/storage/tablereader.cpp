@@ -3,6 +3,8 @@
 
 #include "storage/tablereader.h"
 
+#include "storage/keysorter.h"
+
 #include <QHash>
 #include <QSqlQuery>
 
@@ -39,13 +41,6 @@ QString rowIdName(const Connection &connection, const TableOutline &table)
             return name;
     }
     return {};
-}
-
-/// As much of a value as tells rows apart: SQLite keeps it of all of them in memory.
-QString sortKey(const QString &column)
-{
-    return u"CASE WHEN typeof(%1) IN ('text', 'blob') THEN substr(%1, 1, 64) ELSE %1 END"_s.arg(
-        quoted(column));
 }
 
 Result<TableOutline> findTable(const SqlStorage &storage, const QString &name)
@@ -109,6 +104,18 @@ std::vector<Cell> cellsFrom(const Connection::Row &row, int first, qsizetype col
     return cells;
 }
 
+/// Of a table without row ids
+Result<RowKeys> placesOf(const SqlStorage &storage, const QString &table)
+{
+    return countRows(storage, table).and_then([](qint64 count) -> Result<RowKeys> {
+        if (count > qint64(Connection::maxKeys))
+            return fail(ErrorCode::TooManyRows);
+        RowKeys places(static_cast<std::size_t>(count));
+        std::ranges::generate(places, [next = qint64(0)]() mutable { return next++; });
+        return places;
+    });
+}
+
 } // namespace
 
 Result<Outline> readTables(const SqlStorage &storage)
@@ -130,30 +137,48 @@ Result<qint64> countRows(const SqlStorage &storage, const QString &name)
     });
 }
 
+Result<void> tableKeys(const SqlStorage &storage, const TableQuery &query, KeyParts &parts)
+{
+    const auto table = findTable(storage, query.table);
+    if (!table)
+        return tl::unexpected(table.error());
+    const Connection &connection = storage.connection();
+    const QString rowId = rowIdName(connection, *table);
+    if (rowId.isEmpty())
+        return placesOf(storage, query.table).map([&](RowKeys keys) {
+            parts.give(std::move(keys));
+        });
+
+    const bool isSorted = table->has(query.sortBy) && !isSecret(query.sortBy);
+    KeySorter sorter;
+    std::size_t found = 0;
+    const auto take = [&](const RawRow &row) {
+        if (isSorted)
+            sorter.add(row.integer(0), row, 1);
+        else
+            parts.add(row.integer(0));
+        return ++found <= Connection::maxKeys;
+    };
+    const QString columns = isSorted ? rowId + ", "_L1 + quoted(query.sortBy) : rowId;
+    const auto read = connection.scan(
+        u"SELECT %1 FROM %2 NOT INDEXED"_s.arg(columns, quoted(table->name)), {}, take);
+    if (!read)
+        return read;
+    if (found > Connection::maxKeys)
+        return fail(ErrorCode::TooManyRows);
+    if (!isSorted) {
+        parts.finish();
+        return {};
+    }
+    return sorter.sorted(query.order, [&] { return connection.isCancelled(); })
+        .map([&](RowKeys keys) { parts.give(std::move(keys)); });
+}
+
 Result<RowKeys> tableKeys(const SqlStorage &storage, const TableQuery &query)
 {
-    return findTable(storage, query.table)
-        .and_then([&](const TableOutline &table) -> Result<RowKeys> {
-            const QString rowId = rowIdName(storage.connection(), table);
-            if (rowId.isEmpty()) {
-                const auto count = countRows(storage, query.table);
-                if (!count)
-                    return tl::unexpected(count.error());
-                if (*count > qint64(Connection::maxKeys))
-                    return fail(ErrorCode::TooManyRows);
-                RowKeys places(static_cast<std::size_t>(*count));
-                std::ranges::generate(places, [next = qint64(0)]() mutable { return next++; });
-                return places;
-            }
-            QString sql = u"SELECT %1 FROM %2 NOT INDEXED"_s.arg(rowId, quoted(table.name));
-            if (!table.has(query.sortBy) || isSecret(query.sortBy))
-                return storage.connection().integers(sql);
-            const auto direction = query.order == Qt::AscendingOrder ? "ASC"_L1 : "DESC"_L1;
-            sql += u" ORDER BY %1 %2, %3"_s.arg(sortKey(query.sortBy), direction, rowId);
-            return countRows(storage, query.table).and_then([&](qint64) {
-                return storage.connection().integers(sql);
-            });
-        });
+    RowKeys keys;
+    KeyParts parts([&](const RowKeys &part) { keys.insert(keys.end(), part.begin(), part.end()); });
+    return tableKeys(storage, query, parts).map([&] { return std::move(keys); });
 }
 
 Result<std::vector<std::vector<Cell>>> readTableRows(const SqlStorage &storage, const QString &name,

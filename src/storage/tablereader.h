@@ -45,6 +45,9 @@ struct TableQuery
 
 /// What identifies a row; for a table without row ids, its place in the table
 [[nodiscard]] Result<RowKeys> tableKeys(const SqlStorage &storage, const TableQuery &query);
+/// The same in parts, for as long as nothing has to be sorted
+[[nodiscard]] Result<void> tableKeys(const SqlStorage &storage, const TableQuery &query,
+                                     KeyParts &parts);
 
 /// The cells of the rows of \a keys, in that order, in the order of the columns of the outline
 [[nodiscard]] Result<std::vector<std::vector<Cell>>>

@@ -72,6 +72,13 @@ public:
         questions.at(question).promise->finish();
     }
 
+    void answerInPart(std::size_t question, RowKeys keys)
+    {
+        questions.at(question).promise->addResult(Result<RowKeys>(std::move(keys)));
+    }
+
+    void end(std::size_t question) { questions.at(question).promise->finish(); }
+
     void answerPage(std::size_t page)
     {
         pages.at(page).promise->addResult(
@@ -108,6 +115,10 @@ private Q_SLOTS:
     void survivesAnAnswerAfterItsEnd();
     void showsWhatAPeerHolds();
     void bringsTheSameRowsAnew();
+    void showsRowsWhileMoreAreFound();
+    void beginsAnewWhenItIsTold();
+    void refreshesOnlyWhenAllIsThere();
+    void givesTextsOfRowsThatWereNeverLoaded();
 };
 
 void TestPeerModel::showsPlacesBeforeRows()
@@ -312,6 +323,98 @@ void TestPeerModel::bringsTheSameRowsAnew()
     QCOMPARE(model.rowOf(2), -1);
     QCOMPARE(model.keyAt(0), 3);
     QTRY_COMPARE(source.questions.size(), 4U);
+}
+
+void TestPeerModel::showsRowsWhileMoreAreFound()
+{
+    Source source;
+    PeerModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy reset(&model, &PeerModel::modelReset);
+    model.setSource(source.source());
+    QVERIFY(!model.isGrowing());
+    source.answerInPart(0, { 1, 2 });
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(model.isBusy());
+    QVERIFY(model.isGrowing());
+    static_cast<void>(model.index(0, 0).data());
+    source.answerPage(0);
+    QTRY_COMPARE(model.index(1, PeerModel::Id).data().toString(), u"2"_s);
+    QCOMPARE(reset.size(), 2);
+
+    source.answerInPart(0, { 3 });
+    QTRY_COMPARE(model.rowCount(), 3);
+    QCOMPARE(reset.size(), 2); // what was there stays
+    QCOMPARE(model.index(1, PeerModel::Id).data().toString(), u"2"_s);
+    QCOMPARE(model.index(2, PeerModel::Id).data().toString(), u"…"_s); // the page has grown
+    QCOMPARE(source.pages.size(), 2U);
+    QCOMPARE(source.pages[1].keys, RowKeys({ 1, 2, 3 }));
+    source.answerPage(1);
+    QTRY_COMPARE(model.index(2, PeerModel::Id).data().toString(), u"3"_s);
+    source.end(0);
+    QTRY_VERIFY(!model.isBusy());
+    QCOMPARE(model.rowCount(), 3);
+
+    model.setText(u"x"_s); // what is shown stays until something is found, or nothing
+    QCOMPARE(model.rowCount(), 3);
+    source.answer(1, RowKeys());
+    QTRY_COMPARE(model.rowCount(), 0);
+}
+
+void TestPeerModel::beginsAnewWhenItIsTold()
+{
+    Source source;
+    PeerModel model;
+    model.setSource(source.source());
+    source.answerInPart(0, { 1, 2 });
+    QTRY_COMPARE(model.rowCount(), 2);
+    source.answerInPart(0, {}); // somebody wanted to write
+    source.answer(0, RowKeys { 2 });
+    QTRY_VERIFY(!model.isBusy());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.keyAt(0), 2);
+}
+
+void TestPeerModel::refreshesOnlyWhenAllIsThere()
+{
+    Source source;
+    PeerModel model;
+    model.setSource(source.source());
+    source.answer(0, RowKeys { 1, 2, 3 });
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QSignalSpy reset(&model, &PeerModel::modelReset);
+    model.refresh();
+    source.answerInPart(1, { 1, 2 });
+    QTest::qWait(10);
+    QCOMPARE(model.rowCount(), 3);
+    source.answer(1, RowKeys { 3 });
+    QTest::qWait(10);
+    QVERIFY(reset.isEmpty());
+    model.refresh();
+    source.answerInPart(2, { 1 });
+    source.answer(2, fail(ErrorCode::Locked)); // what is there is shown on
+    QTest::qWait(10);
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void TestPeerModel::givesTextsOfRowsThatWereNeverLoaded()
+{
+    Source source;
+    PeerModel model;
+    model.setSource(source.source());
+    source.answer(0, keysUpTo(1000));
+    QTRY_COMPARE(model.rowCount(), 1000);
+    QVERIFY(!model.isLoaded(700));
+    std::optional<WindowedModel::Texts> texts;
+    model.fetchTexts({ 701, 702 },
+                     [&](const Result<WindowedModel::Texts> &found) { texts = *found; });
+    source.answerPage(0);
+    QTRY_VERIFY(texts.has_value());
+    QCOMPARE(texts->size(), 2U);
+    QCOMPARE((*texts)[0].size(), qsizetype(PeerModel::ColumnCount));
+    QCOMPARE((*texts)[1][PeerModel::Usernames], u"@user_702"_s);
+    QVERIFY(!model.isLoaded(700)); // nobody looks at it
 }
 
 QTEST_GUILESS_MAIN(TestPeerModel)

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "storage/rawrow.h"
+
+#include <sqlite3.h>
+
+namespace sessionary {
+
+RawRow::Cell RawRow::cell(int column) const
+{
+    // The driver opens connections for one thread each, so that nobody else can change the value.
+    sqlite3_value *value = sqlite3_column_value(m_statement, column);
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return { .type = Type::Integer, .number = sqlite3_value_int64(value) };
+    case SQLITE_FLOAT:
+        return { .type = Type::Real };
+    case SQLITE_TEXT: {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+        const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+        return { .type = Type::Text, .text = { text, text == nullptr ? 0 : size } };
+    }
+    default:
+        return { .type = Type::Blob };
+    }
+}
+
+RawRow::Type RawRow::type(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_FLOAT:
+        return Type::Real;
+    case SQLITE_TEXT:
+        return Type::Text;
+    case SQLITE_BLOB:
+        return Type::Blob;
+    default:
+        return Type::Null;
+    }
+}
+
+qint64 RawRow::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double RawRow::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+std::string_view RawRow::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return text == nullptr ? std::string_view() : std::string_view(text, size);
+}
+
+} // namespace sessionary

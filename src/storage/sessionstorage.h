@@ -6,6 +6,8 @@
 #include "storage/newfolder.h"
 #include "storage/sqlstorage.h"
 
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace sessionary {
@@ -50,9 +52,14 @@ public:
     template<typename Job>
     [[nodiscard]] auto readAtOnce(const Budget &budget, Job job) const
     {
-        auto result = openInOneState(budget).and_then(job);
+        auto storage = openInOneState(budget);
+        using Read = std::invoke_result_t<Job, const SqlStorage &>;
+        if (!storage)
+            return Read(tl::unexpected(storage.error()));
+        Read result = job(std::as_const(*storage));
         if (result || result.error().code != ErrorCode::Locked)
             return result;
+        storage = tl::unexpected(result.error()); // closed before anything else is opened
         return openDetached(budget).and_then(job);
     }
 

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void deletesNothingThatAJournalNames_data();
     void deletesNothingThatAJournalNames();
     void givesWayToAWriter();
+    void readsALargeFileWhereItLies();
+    void countsLater();
     void runsNothingOfTheFile();
     void endsWhatTakesTooLong();
     void reportsOddRows_data();
@@ -695,6 +697,63 @@ void TestFileStorage::givesWayToAWriter()
     QCOMPARE(client.run("DELETE FROM peers; COMMIT"), SQLITE_OK);
     QCOMPARE(detached->connection().value(u"SELECT count(*) FROM peers"_s)->toInt(), 200'009);
     QVERIFY_RESULT(detached->checkIntegrity());
+}
+
+void TestFileStorage::readsALargeFileWhereItLies()
+{
+    const FixtureCopy copy(plainFixture);
+    OtherProcess client(
+        copy.path(),
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+        "INSERT INTO peers(id, access_hash, type) SELECT 900000 + i, i, 'user' FROM n");
+    QVERIFY(client.isReady());
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    int turns = 0;
+    const auto readForLong = [&](const SqlStorage &opened) -> Result<bool> {
+        ++turns;
+        const Connection &connection = opened.connection();
+        if (connection.isImage())
+            return true;
+        return connection
+            .value(u"SELECT count(*) FROM peers AS a, (SELECT 1 FROM peers LIMIT 20)"_s)
+            .map([](const QVariant &) { return false; });
+    };
+    const auto alone = (*storage)->readAtOnce({}, readForLong);
+    QVERIFY_RESULT(alone);
+    QCOMPARE(*alone, false);
+    QCOMPARE(turns, 1);
+
+    // Once somebody wants to write, it ends and begins anew on a copy.
+    QCOMPARE(client.run("BEGIN IMMEDIATE; UPDATE peers SET type = 'bot' WHERE id = 900001"),
+             SQLITE_OK);
+    const auto beside = (*storage)->readAtOnce({}, readForLong);
+    QVERIFY_RESULT(beside);
+    QCOMPARE(*beside, true);
+    QCOMPARE(turns, 3);
+    QCOMPARE(client.run("COMMIT"), SQLITE_OK);
+}
+
+void TestFileStorage::countsLater()
+{
+    const FixtureCopy copy(plainFixture);
+    OtherProcess client(
+        copy.path(),
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+        "INSERT INTO peers(id, access_hash, type) SELECT 900000 + i, i, 'user' FROM n");
+    QVERIFY(client.isReady());
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    const auto first = (*storage)->describe({ .counting = std::chrono::milliseconds(0) });
+    QVERIFY_RESULT(first);
+    QVERIFY(first->isLoggedIn());
+    QVERIFY(first->isCounting);
+    QVERIFY(!first->peers.has_value());
+    QVERIFY(!first->has(FindingCode::RowsNotCounted)); // nothing is wrong with it
+    const auto second = (*storage)->describe();
+    QVERIFY_RESULT(second);
+    QVERIFY(!second->isCounting);
+    QCOMPARE(second->peers, 200'009);
 }
 
 void TestFileStorage::runsNothingOfTheFile()

@@ -104,16 +104,28 @@ std::vector<Cell> cellsFrom(const Connection::Row &row, int first, qsizetype col
     return cells;
 }
 
-/// Of a table without row ids
-Result<RowKeys> placesOf(const SqlStorage &storage, const QString &table)
+/// The rows of a table without row ids, in one pass over the places between the first and the last
+Result<std::vector<std::vector<Cell>>>
+readPlaces(const Connection &connection, const TableOutline &table, std::span<const qint64> places)
 {
-    return countRows(storage, table).and_then([](qint64 count) -> Result<RowKeys> {
-        if (count > qint64(Connection::maxKeys))
-            return fail(ErrorCode::TooManyRows);
-        RowKeys places(static_cast<std::size_t>(count));
-        std::ranges::generate(places, [next = qint64(0)]() mutable { return next++; });
-        return places;
-    });
+    std::vector<std::vector<Cell>> rows(places.size());
+    if (places.empty())
+        return rows;
+    QHash<qint64, std::size_t> positions;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        positions.insert(places[i], i);
+    const auto [first, last] = std::ranges::minmax(places);
+    qint64 place = first;
+    return connection
+        .each(u"SELECT %1 FROM %2 NOT INDEXED LIMIT ? OFFSET ?"_s.arg(cellExpressions(table),
+                                                                      quoted(table.name)),
+              { last - first + 1, first },
+              [&](const Connection::Row &row) {
+                  if (const auto found = positions.constFind(place++); found != positions.cend())
+                      rows[*found] = cellsFrom(row, 0, table.columns.size());
+                  return true;
+              })
+        .map([&] { return std::move(rows); });
 }
 
 } // namespace
@@ -144,22 +156,19 @@ Result<void> tableKeys(const SqlStorage &storage, const TableQuery &query, KeyPa
         return tl::unexpected(table.error());
     const Connection &connection = storage.connection();
     const QString rowId = rowIdName(connection, *table);
-    if (rowId.isEmpty())
-        return placesOf(storage, query.table).map([&](RowKeys keys) {
-            parts.give(std::move(keys));
-        });
-
     const bool isSorted = table->has(query.sortBy) && !isSecret(query.sortBy);
     KeySorter sorter;
     std::size_t found = 0;
     const auto take = [&](const RawRow &row) {
+        const qint64 key = rowId.isEmpty() ? qint64(found) : row.integer(0);
         if (isSorted)
-            sorter.add(row.integer(0), row, 1);
+            sorter.add(key, row, 1);
         else
-            parts.add(row.integer(0));
+            parts.add(key);
         return ++found <= Connection::maxKeys;
     };
-    const QString columns = isSorted ? rowId + ", "_L1 + quoted(query.sortBy) : rowId;
+    const QString key = rowId.isEmpty() ? u"NULL"_s : rowId;
+    const QString columns = isSorted ? key + ", "_L1 + quoted(query.sortBy) : key;
     const auto read = connection.scan(
         u"SELECT %1 FROM %2 NOT INDEXED"_s.arg(columns, quoted(table->name)), {}, take);
     if (!read)
@@ -190,23 +199,10 @@ Result<std::vector<std::vector<Cell>>> readTableRows(const SqlStorage &storage, 
 
     const Connection &connection = storage.connection();
     const QString rowId = rowIdName(connection, *table);
+    if (rowId.isEmpty())
+        return readPlaces(connection, *table, keys);
+
     std::vector<std::vector<Cell>> rows(keys.size());
-
-    if (rowId.isEmpty()) {
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            const auto read =
-                connection.each(u"SELECT %1 FROM %2 LIMIT 1 OFFSET ?"_s.arg(cellExpressions(*table),
-                                                                            quoted(table->name)),
-                                { keys[i] }, [&](const Connection::Row &row) {
-                                    rows[i] = cellsFrom(row, 0, table->columns.size());
-                                    return false;
-                                });
-            if (!read)
-                return tl::unexpected(read.error());
-        }
-        return rows;
-    }
-
     QHash<qint64, std::size_t> positions;
     QStringList wanted;
     for (std::size_t i = 0; i < keys.size(); ++i) {

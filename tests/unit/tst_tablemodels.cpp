@@ -167,6 +167,14 @@ void TestTableModels::showsATableWithoutRowIds()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0, 0).data().toString(), u"a"_s);
     QCOMPARE(model.index(2, 1).data().toString(), u"3"_s);
+
+    const QSignalSpy reset(&model, &TableRowsModel::modelReset);
+    model.sort(1, Qt::DescendingOrder);
+    QTRY_COMPARE(reset.size(), 1);
+    model.index(0, 0).data();
+    QTRY_COMPARE(model.index(0, 0).data().toString(), u"c"_s);
+    QCOMPARE(model.index(1, 0).data().toString(), u"b"_s);
+    QCOMPARE(model.index(2, 1).data().toString(), u"1"_s);
 }
 
 void TestTableModels::sortsByAColumn()

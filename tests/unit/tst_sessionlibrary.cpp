@@ -11,9 +11,13 @@
 #include "support/folderstate.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <vector>
 
 using namespace sessionary;
 using namespace sessionary::test;
@@ -58,6 +62,15 @@ ImportedString login()
     return imported;
 }
 
+bool fillPeers(const QString &path)
+{
+    return change(path,
+                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                  "150000) INSERT INTO peers(id, access_hash, type, username, last_update_on) "
+                  "SELECT 900000 + i, i, 'user', 'peer_' || (i * 7919 % 100003), i * 31 % 1009 "
+                  "FROM n");
+}
+
 } // namespace
 
 class TestSessionLibrary : public QObject
@@ -81,6 +94,9 @@ private Q_SLOTS:
     void outlivesItsJobs();
     void listsTheSessions();
     void givesNoKeyInAnyRole();
+    void countsAfterItIsOpen();
+    void endsAQuestionThatNobodyAsksAnyMore_data();
+    void endsAQuestionThatNobodyAsksAnyMore();
 };
 
 void TestSessionLibrary::opensAFileWithoutWaiting()
@@ -380,6 +396,55 @@ void TestSessionLibrary::givesNoKeyInAnyRole()
             QVERIFY(!value.toByteArray().contains(key.left(12)));
         }
     }
+}
+
+void TestSessionLibrary::countsAfterItIsOpen()
+{
+    const FixtureCopy copy(plainFixture);
+    QVERIFY(fillPeers(copy.path()));
+    SessionLibrary library;
+    std::vector<bool> counting;
+    connect(&library, &SessionLibrary::changed, this,
+            [&](SessionId id) { counting.push_back(library.entry(id)->info.isCounting); });
+    const SessionId id = library.openFile(copy.path());
+    QTRY_COMPARE(library.entry(id)->info.peers, 150'009);
+    QCOMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+    QCOMPARE(counting, std::vector<bool>({ true, false }));
+    library.reload(id);
+    QTRY_COMPARE(counting.size(), 3U);
+    QCOMPARE(library.entry(id)->info.peers, 150'009); // until they are counted anew
+    QTRY_COMPARE(counting.size(), 4U);
+}
+
+void TestSessionLibrary::endsAQuestionThatNobodyAsksAnyMore_data()
+{
+    QTest::addColumn<PeerQuery>("query");
+    QTest::newRow("a filter") << PeerQuery { .text = u"nobody at all"_s };
+    QTest::newRow("an order of numbers") << PeerQuery { .sortBy = PeerField::Updated };
+    QTest::newRow("an order of texts") << PeerQuery { .sortBy = PeerField::Username };
+}
+
+/// However far it has come: a key that is pressed is the next question.
+void TestSessionLibrary::endsAQuestionThatNobodyAsksAnyMore()
+{
+    QFETCH(const PeerQuery, query);
+    const FixtureCopy copy(plainFixture);
+    QVERIFY(fillPeers(copy.path()));
+    SessionLibrary library;
+    const SessionId id = library.openFile(copy.path());
+    QTRY_COMPARE(library.entry(id)->state, SessionLibrary::State::Open);
+    qint64 longest = 0;
+    for (int ms = 5; ms < 150; ms += 15) {
+        auto keys = library.peerKeys(id, query);
+        QTest::qSleep(ms);
+        QElapsedTimer timer;
+        timer.start();
+        keys.cancel();
+        keys.waitForFinished();
+        longest = std::max(longest, timer.nsecsElapsed() / 1000);
+    }
+    qInfo("ended after %lld µs at most", static_cast<long long>(longest));
+    QVERIFY(longest < 1'000'000); // on any machine
 }
 
 QTEST_GUILESS_MAIN(TestSessionLibrary)

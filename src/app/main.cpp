@@ -77,6 +77,7 @@ int main(int argc, char *argv[])
     using namespace sessionary;
 
     guardProcess();
+    overwriteFreedMemory();
     returnFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"sessionary"_s);

@@ -26,4 +26,11 @@ void returnFreedMemory()
 #endif
 }
 
+void overwriteFreedMemory()
+{
+    constexpr int anyByte =
+        0xa5; // what is freed is filled with it, what is new with its complement
+    ::mallopt(M_PERTURB, anyByte);
+}
+
 } // namespace sessionary

@@ -9,8 +9,12 @@ namespace sessionary {
 /// user. Called first thing in each program; does nothing in a build for debugging.
 void guardProcess();
 
-/// Gives large pieces of memory back as soon as nobody needs them: otherwise what a million rows once
-/// took stays with the process. Called before there are threads.
+/// Gives large pieces of memory back as soon as nobody needs them: otherwise what a million rows
+/// once took stays with the process. Called before there are threads.
 void returnFreedMemory();
+
+/// Overwrites all memory when it is freed: what Qt and SQLite copied of a secret goes with the
+/// copy. Called first thing in the window, where secrets come and go for days.
+void overwriteFreedMemory();
 
 } // namespace sessionary

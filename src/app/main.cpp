@@ -11,12 +11,14 @@
 #include "models/errortext.h"
 #include "models/sessioncatalog.h"
 #include "models/sessionlibrary.h"
+#include "models/vaultkeeper.h"
 #include "storage/connection.h"
 #include "storage/privatefolder.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -102,10 +104,15 @@ int main(int argc, char *argv[])
     DialogFilePicker picker;
     SecretClipboard clipboard(*QApplication::clipboard());
     SessionCatalog catalog(SessionCatalog::usualFile());
-    MainWindow window({ library, catalog, settings, clipboard, picker });
+    VaultKeeper vault;
+    MainWindow window({ library, catalog, vault, settings, clipboard, picker });
     quitOnSignals(application);
     window.show();
     window.openNames(names);
-    QTimer::singleShot(0, &catalog, &SessionCatalog::load); // the first frame needs none of it
+    QTimer::singleShot(0, &catalog, [&] { // the first frame needs none of it
+        catalog.load();
+        if (const QString path = settings.vaultPath(); QFileInfo(path).isFile())
+            vault.setPath(path);
+    });
     return QApplication::exec();
 }

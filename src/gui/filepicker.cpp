@@ -83,7 +83,7 @@ void DialogFilePicker::pickFilesToOpen(QWidget *parent,
     QFileDialog *dialog = makeDialog(parent, Text::tr("Open sessions"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        nameFilters(Text::tr("Sessions (*.session *.session.OLD *.session.bak *.json)")));
+        nameFilters(Text::tr("Sessions (*.session *.session.OLD *.session.bak *.json *.vault)")));
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, done);
     dialog->open();
 }
@@ -96,6 +96,10 @@ void DialogFilePicker::pickFileToSave(QWidget *parent, const QString &suggested,
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // asked by us, by name, with a backup
     dialog->setDefaultSuffix(u"session"_s);
+    if (info.suffix() == "vault"_L1) {
+        dialog->setDefaultSuffix(info.suffix());
+        dialog->setNameFilters(nameFilters(Text::tr("Vaults (*.vault)")));
+    }
     if (info.suffix() == csvSuffix || info.suffix() == jsonLinesSuffix)
         chooseTextFormats(*dialog, info.suffix());
     if (!info.path().isEmpty() && info.path() != "."_L1)

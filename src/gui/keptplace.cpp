@@ -46,8 +46,8 @@ void KeptPlace::keep()
     for (const QItemSelectionRange &range : selection) {
         if (range.width() < m_model.columnCount())
             continue;
-        for (int row = range.top();
-             row <= range.bottom() && place.selected.size() < maxSelected; ++row)
+        for (int row = range.top(); row <= range.bottom() && place.selected.size() < maxSelected;
+             ++row)
             place.selected.push_back(m_model.keyAt(row));
     }
     m_place = std::move(place);

@@ -17,6 +17,7 @@
 #include "gui/labeldialog.h"
 #include "gui/librarybadge.h"
 #include "gui/librarypage.h"
+#include "gui/passphrasedialog.h"
 #include "gui/passworddialog.h"
 #include "gui/placeslist.h"
 #include "gui/plainbuttons.h"
@@ -26,6 +27,7 @@
 #include "gui/settings.h"
 #include "gui/settingsdialog.h"
 #include "gui/supplementdialog.h"
+#include "gui/vaultpage.h"
 #include "models/async.h"
 #include "models/errortext.h"
 #include "models/sessionlistmodel.h"
@@ -91,6 +93,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_library(services.library)
     , m_catalog(services.catalog)
+    , m_vault(services.vault)
     , m_settings(services.settings)
     , m_clipboard(services.clipboard)
     , m_picker(services.picker)
@@ -104,6 +107,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setUpToolBar();
     setUpList();
     setUpLibrary();
+    setUpVault();
     setUpInspector();
     setUpStatusBar();
     connectActions();
@@ -133,6 +137,7 @@ void MainWindow::setUpToolBar()
     connect(m_searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         m_ui->libraryPage->setText(text);
+        m_ui->vaultPage->setText(text);
     });
 
     auto *button =
@@ -217,6 +222,36 @@ void MainWindow::setUpLibrary()
         updateActions();
     });
     m_ui->placesList->setLibrary(m_catalog);
+}
+
+void MainWindow::setUpVault()
+{
+    VaultPage *page = m_ui->vaultPage;
+    page->setVault(m_vault);
+    page->view()->addActions({ m_ui->labelAction, m_ui->copyStringAction, m_ui->saveAsAction,
+                               m_ui->convertAction, m_ui->removeFromVaultAction });
+    connect(page, &VaultPage::currentChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(page, &VaultPage::activated, this, [this] {
+        preview();
+        m_isPreviewPassing = false;
+        m_ui->inspectorTabs->setFocus();
+    });
+    connect(page, &VaultPage::createRequested, this, &MainWindow::createVault);
+    connect(page, &VaultPage::openRequested, this, &MainWindow::openVault);
+    connect(page, &VaultPage::lockRequested, m_ui->lockAction, &QAction::trigger);
+    connect(page, &VaultPage::passphraseRequested, this, &MainWindow::changePassphrase);
+    connect(m_ui->lockAction, &QAction::triggered, this, &MainWindow::lockVault);
+    connect(m_ui->keepInVaultAction, &QAction::triggered, this, &MainWindow::keepInVault);
+    connect(m_ui->removeFromVaultAction, &QAction::triggered, this, &MainWindow::removeFromVault);
+    const auto show = [this] {
+        m_ui->placesList->setVault(m_vault);
+        if (m_vault.state() == VaultKeeper::State::Open)
+            m_settings.setVaultPath(m_vault.path());
+        updateActions();
+    };
+    connect(&m_vault, &VaultKeeper::stateChanged, this, show);
+    connect(&m_vault, &VaultKeeper::itemsChanged, this, show);
+    m_ui->placesList->setVault(m_vault);
 }
 
 void MainWindow::setUpInspector()
@@ -362,7 +397,7 @@ void MainWindow::saveLayout()
 
 std::optional<SessionId> MainWindow::currentId() const
 {
-    if (isLibraryShown())
+    if (isPreviewing())
         return m_preview && m_library.entry(*m_preview) != nullptr ? m_preview : std::nullopt;
     const QModelIndex index = m_ui->sessionsView->currentIndex();
     if (!index.isValid())
@@ -373,7 +408,7 @@ std::optional<SessionId> MainWindow::currentId() const
 std::vector<SessionId> MainWindow::selectedIds() const
 {
     std::vector<SessionId> ids;
-    if (isLibraryShown()) {
+    if (isPreviewing()) {
         if (const auto id = currentId())
             ids.push_back(*id);
         return ids;
@@ -392,9 +427,9 @@ const SessionLibrary::Entry *MainWindow::currentEntry() const
 
 void MainWindow::select(SessionId id)
 {
-    if (isLibraryShown() && m_preview != id)
+    if (isPreviewing() && m_preview != id)
         m_ui->placesList->choose(PlacesList::Place::All);
-    if (isLibraryShown())
+    if (isPreviewing())
         return;
     QModelIndex index = m_filter->mapFromSource(m_sessions->indexOf(id));
     if (!index.isValid()) { // it was filtered away
@@ -574,7 +609,7 @@ void MainWindow::updatePlaces()
 void MainWindow::showPages()
 {
     const bool isEmpty =
-        m_sessions->rowCount() == 0 && m_catalog.folders().isEmpty() && !isLibraryShown();
+        m_sessions->rowCount() == 0 && m_catalog.folders().isEmpty() && !isPreviewing();
     m_ui->pages->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->sessionsPage);
 }
 
@@ -584,10 +619,14 @@ void MainWindow::showPlace()
     if (place == PlacesList::Place::Library) {
         m_ui->libraryPage->setFolder(m_ui->placesList->folder());
         m_ui->listStack->setCurrentWidget(m_ui->libraryPage);
+    } else if (place == PlacesList::Place::Vault) {
+        m_ui->listStack->setCurrentWidget(m_ui->vaultPage);
     } else {
         m_ui->listStack->setCurrentWidget(m_ui->sessionsView);
         m_filter->setPlace(SessionFilter::Place(place));
     }
+    if (isPreviewing())
+        preview();
     showCurrent();
 }
 
@@ -596,17 +635,34 @@ bool MainWindow::isLibraryShown() const
     return m_ui->placesList->place() == PlacesList::Place::Library;
 }
 
+bool MainWindow::isVaultShown() const
+{
+    return m_ui->placesList->place() == PlacesList::Place::Vault;
+}
+
+std::optional<SessionId> MainWindow::openChosen()
+{
+    if (isLibraryShown()) {
+        const SessionCatalog::Item *item = m_ui->libraryPage->current();
+        return item != nullptr
+            ? std::optional(m_library.openFile(item->entry.path, item->entry.account))
+            : std::nullopt;
+    }
+    const VaultItem *item = isVaultShown() ? m_ui->vaultPage->current() : nullptr;
+    const auto storage = item != nullptr ? m_vault.storage(item->id) : nullptr;
+    if (!storage)
+        return std::nullopt;
+    const SessionId id = m_library.add(item->label.name, storage, StorageKind::Memory);
+    m_ofVault.insert(quint32(id));
+    return id;
+}
+
 void MainWindow::preview()
 {
     m_previewTimer.stop();
-    const SessionCatalog::Item *item = m_ui->libraryPage->current();
-    std::optional<SessionId> chosen;
-    bool isNew = false;
-    if (item != nullptr) {
-        const std::size_t before = m_library.ids().size();
-        chosen = m_library.openFile(item->entry.path, item->entry.account);
-        isNew = m_library.ids().size() > before;
-    }
+    const std::size_t before = m_library.ids().size();
+    const auto chosen = openChosen();
+    const bool isNew = m_library.ids().size() > before;
     const auto earlier = std::exchange(m_preview, chosen);
     if (earlier == chosen)
         return;
@@ -631,10 +687,18 @@ void MainWindow::updateActions()
     m_ui->passwordAction->setEnabled(entry != nullptr && entry->needsPasscode());
     m_ui->reloadAction->setEnabled(entry != nullptr);
     m_ui->closeSessionAction->setEnabled(entry != nullptr);
-    const bool hasAny = m_sessions->rowCount() > 0 || !m_catalog.folders().isEmpty();
+    const bool hasAny =
+        m_sessions->rowCount() > 0 || !m_catalog.folders().isEmpty() || !m_vault.items().empty();
     m_ui->findAction->setEnabled(hasAny);
     m_searchEdit->setEnabled(hasAny);
-    m_ui->labelAction->setEnabled(isLibraryShown() && m_ui->libraryPage->current() != nullptr);
+    const bool isVaultOpen = m_vault.state() == VaultKeeper::State::Open;
+    const bool isOfVault = isVaultShown() && m_ui->vaultPage->current() != nullptr;
+    m_ui->labelAction->setEnabled((isLibraryShown() && m_ui->libraryPage->current() != nullptr)
+                                  || isOfVault);
+    m_ui->lockAction->setEnabled(isVaultOpen);
+    m_ui->keepInVaultAction->setEnabled(isVaultOpen && isOpen && entry->info.isLoggedIn()
+                                        && !isOfVault);
+    m_ui->removeFromVaultAction->setEnabled(isVaultOpen && isOfVault);
     m_ui->removeFolderAction->setEnabled(isLibraryShown() && !m_ui->placesList->folder().isEmpty());
     m_ui->rescanAction->setEnabled(!m_catalog.folders().isEmpty());
 }
@@ -1093,13 +1157,115 @@ void MainWindow::removeFolder()
 
 void MainWindow::editLabel()
 {
-    const SessionCatalog::Item *item = m_ui->libraryPage->current();
-    if (!isLibraryShown() || item == nullptr)
+    const auto edit = [this](const QString &fileName, const CatalogLabel &label,
+                             const QStringList &tags, auto then) {
+        auto *dialog = new LabelDialog(fileName, label, tags, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [dialog, then] { then(dialog->label()); });
+        dialog->open();
+    };
+    const SessionCatalog::Item *item = isLibraryShown() ? m_ui->libraryPage->current() : nullptr;
+    const VaultItem *kept = isVaultShown() ? m_ui->vaultPage->current() : nullptr;
+    if (item != nullptr)
+        edit(item->fileName, item->label, m_catalog.tags(),
+             [this, source = item->entry.source()](const CatalogLabel &label) {
+                 m_catalog.setLabel(source, label);
+             });
+    else if (kept != nullptr)
+        edit(kept->label.name, kept->label, {}, [this, id = kept->id](const CatalogLabel &label) {
+            m_vault.setLabel(id, label, [this](const auto &outcome) { tellOutcome(outcome); });
+        });
+}
+
+// --- the vault
+
+void MainWindow::tellOutcome(const Result<void> &outcome)
+{
+    if (!outcome)
+        m_ui->windowBanner->showMessage(Accent::Error, errorText(outcome.error()));
+}
+
+void MainWindow::createVault()
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    m_picker.pickFileToSave(this, home + u"/sessions.vault"_s, [this](const QString &path) {
+        auto *dialog = new PassphraseDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
+            m_vault.create(path, dialog->passphrase(),
+                           [this](const auto &outcome) { tellOutcome(outcome); });
+        });
+        dialog->open();
+    });
+}
+
+void MainWindow::openVault()
+{
+    m_picker.pickFilesToOpen(this, [this](const QStringList &paths) {
+        lockVault();
+        m_vault.setPath(paths.first());
+        m_ui->vaultPage->setFocus();
+    });
+}
+
+void MainWindow::lockVault()
+{
+    const QSet<quint32> ofVault = std::exchange(m_ofVault, {});
+    m_vault.lock();
+    for (const quint32 id : ofVault) {
+        if (m_library.entry(SessionId(id)) != nullptr)
+            m_library.close(SessionId(id));
+    }
+    if (isVaultShown())
+        m_ui->vaultPage->setFocus();
+}
+
+void MainWindow::keepInVault()
+{
+    const SessionLibrary::Entry *entry = currentEntry();
+    if (entry == nullptr)
         return;
-    auto *dialog = new LabelDialog(item->fileName, item->label, m_catalog.tags(), this);
+    m_vault.add(*entry, { .name = entry->name },
+                [this, id = entry->id, name = entry->name](const Result<void> &outcome) {
+                    if (!outcome)
+                        return tellOutcome(outcome);
+                    m_library.setKept(id);
+                    tell(Accent::Good, tr("“%1” is in the vault.").arg(printable(name)));
+                });
+}
+
+void MainWindow::removeFromVault()
+{
+    const VaultItem *item = m_ui->vaultPage->current();
+    if (item == nullptr)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove from the vault"),
+                                tr("Remove “%1” from the vault?").arg(printable(item->label.name)),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"removeBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("If it is kept nowhere else, its login is lost. The vault as it was "
+                               "before stays beside it as a backup until the next change."));
+    auto *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    connect(remove, &QPushButton::clicked, this, [this, id = item->id] {
+        m_vault.remove(id, [this](const auto &outcome) { tellOutcome(outcome); });
+    });
+    removeIcons(*box->findChild<QDialogButtonBox *>());
+    box->open();
+}
+
+void MainWindow::changePassphrase()
+{
+    auto *dialog = new PassphraseDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, source = item->entry.source()] {
-        m_catalog.setLabel(source, dialog->label());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_vault.changePassphrase(dialog->passphrase(), [this](const Result<void> &outcome) {
+            if (!outcome)
+                return tellOutcome(outcome);
+            m_ui->windowBanner->showMessage(Accent::Good,
+                                            tr("The vault has another pass phrase now. The one "
+                                               "before still opens its backup."));
+        });
     });
     dialog->open();
 }

@@ -31,6 +31,7 @@ class SecretClipboard;
 class SessionCatalog;
 class SessionListModel;
 class Settings;
+class VaultKeeper;
 enum class Accent;
 
 /// What the window works with; all of it outlives the window.
@@ -38,6 +39,7 @@ struct Services
 {
     SessionLibrary &library;
     SessionCatalog &catalog;
+    VaultKeeper &vault;
     Settings &settings;
     SecretClipboard &clipboard;
     FilePicker &picker;
@@ -72,6 +74,7 @@ private:
     void setUpToolBar();
     void setUpList();
     void setUpLibrary();
+    void setUpVault();
     void setUpInspector();
     void setUpStatusBar();
     void connectActions();
@@ -93,9 +96,13 @@ private:
     void updatePlaces();
     void showPages();
     void showPlace();
-    /// Opens what is chosen in the library, for as long as it is.
+    /// Opens what is chosen in the library or the vault, for as long as it is.
     void preview();
+    [[nodiscard]] std::optional<SessionId> openChosen();
     [[nodiscard]] bool isLibraryShown() const;
+    [[nodiscard]] bool isVaultShown() const;
+    /// What is shown is not a list of open sessions.
+    [[nodiscard]] bool isPreviewing() const { return isLibraryShown() || isVaultShown(); }
     void updateActions();
     void updateRecentMenu();
 
@@ -136,12 +143,21 @@ private:
     void addFolder();
     void removeFolder();
     void editLabel();
+    void createVault();
+    void openVault();
+    void lockVault();
+    void keepInVault();
+    void removeFromVault();
+    void changePassphrase();
+    /// Says so when it failed.
+    void tellOutcome(const Result<void> &outcome);
     void showSettings();
     void showAbout();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     SessionLibrary &m_library;
     SessionCatalog &m_catalog;
+    VaultKeeper &m_vault;
     Settings &m_settings;
     SecretClipboard &m_clipboard;
     FilePicker &m_picker;
@@ -154,7 +170,8 @@ private:
     QLabel *m_clipboardLabel = nullptr;
     QString m_copiedFormat;
 
-    std::optional<SessionId> m_preview; ///< of the library
+    std::optional<SessionId> m_preview; ///< of the library or the vault
+    QSet<quint32> m_ofVault; ///< sessions that are closed when it is locked
     bool m_isPreviewPassing = false; ///< it is closed when another one is chosen
     QTimer m_previewTimer;
     std::optional<SessionId> m_shown;

@@ -7,6 +7,7 @@
 #include "gui/appearance.h"
 #include "gui/iconset.h"
 #include "models/sessioncatalog.h"
+#include "models/vaultkeeper.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,7 +24,7 @@ constexpr int placeIcon = 16;
 constexpr int folderRole = Qt::UserRole;
 
 /// The rows that are always there
-enum Row { AllRow, FilesRow, MemoryRow, HeadingRow, LibraryRow, FirstFolderRow };
+enum Row { AllRow, FilesRow, MemoryRow, VaultRow, HeadingRow, LibraryRow, FirstFolderRow };
 
 /// "bots", and more of the path where several folders have that name
 QString shortNameOf(const QString &folder, const QStringList &all)
@@ -48,7 +49,7 @@ PlacesList::PlacesList(QWidget *parent)
     setSpacing(1);
     setTextElideMode(Qt::ElideMiddle);
     viewport()->setBackgroundRole(QPalette::Window);
-    addItems({ {}, {}, {} });
+    addItems({ {}, {}, {}, tr("Vault") });
     addHeading(tr("Library"));
     addItem(tr("All folders"));
     setIcons();
@@ -72,10 +73,8 @@ void PlacesList::addHeading(const QString &text)
 void PlacesList::setIcons()
 {
     const std::pair<int, QString> icons[] {
-        { AllRow, u"all"_s },
-        { FilesRow, u"file"_s },
-        { MemoryRow, u"memory"_s },
-        { LibraryRow, u"library"_s },
+        { AllRow, u"all"_s },   { FilesRow, u"file"_s },      { MemoryRow, u"memory"_s },
+        { VaultRow, u"key"_s }, { LibraryRow, u"library"_s },
     };
     for (const auto &[row, name] : icons)
         item(row)->setIcon(symbolicIcon(name));
@@ -89,6 +88,17 @@ void PlacesList::setCounts(int all, int files, int unsaved)
                                           : tr("In memory (%1) ●").arg(all - files));
     item(MemoryRow)->setToolTip(
         unsaved == 0 ? QString() : tr("%n of them are kept nowhere else", nullptr, unsaved));
+}
+
+void PlacesList::setVault(const VaultKeeper &vault)
+{
+    using State = VaultKeeper::State;
+    QString text = tr("Vault");
+    if (vault.state() == State::Locked)
+        text = tr("Vault (locked)");
+    else if (vault.state() == State::Open)
+        text = tr("Vault (%1)").arg(vault.items().size());
+    item(VaultRow)->setText(text);
 }
 
 void PlacesList::setLibrary(const SessionCatalog &catalog)
@@ -131,6 +141,8 @@ PlacesList::Place PlacesList::place() const
         return Place::Files;
     case MemoryRow:
         return Place::Memory;
+    case VaultRow:
+        return Place::Vault;
     default:
         return currentRow() >= LibraryRow ? Place::Library : Place::All;
     }
@@ -151,6 +163,8 @@ void PlacesList::choose(Place place)
         return setCurrentRow(FilesRow);
     case Place::Memory:
         return setCurrentRow(MemoryRow);
+    case Place::Vault:
+        return setCurrentRow(VaultRow);
     case Place::Library:
         return setCurrentRow(LibraryRow);
     }

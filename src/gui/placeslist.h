@@ -8,19 +8,21 @@
 namespace sessionary {
 
 class SessionCatalog;
+class VaultKeeper;
 
-/// Where sessions are: those that are open, and below them the folders of the library.
+/// Where sessions are: those that are open, the vault, and below them the folders of the library.
 class PlacesList : public QListWidget
 {
     Q_OBJECT
 
 public:
-    enum class Place { All, Files, Memory, Library };
+    enum class Place { All, Files, Memory, Vault, Library };
 
     explicit PlacesList(QWidget *parent = nullptr);
 
     /// Of the sessions that are open; \a unsaved: those that are nowhere but in memory
     void setCounts(int all, int files, int unsaved);
+    void setVault(const VaultKeeper &vault);
     void setLibrary(const SessionCatalog &catalog);
 
     [[nodiscard]] Place place() const;

@@ -19,6 +19,7 @@ const auto clipboardKey = u"clipboard/seconds"_s;
 const auto appearanceKey = u"appearance"_s;
 const auto remembersKey = u"recent/remember"_s;
 const auto recentKey = u"recent/files"_s;
+const auto vaultKey = u"vault/path"_s;
 constexpr std::chrono::seconds usualClipboardTime { 30 };
 
 QString usualPath()
@@ -105,6 +106,16 @@ void Settings::clearRecentFiles()
 {
     m_file.remove(recentKey);
     Q_EMIT recentFilesChanged();
+}
+
+QString Settings::vaultPath() const
+{
+    return m_file.value(vaultKey).toString();
+}
+
+void Settings::setVaultPath(const QString &path)
+{
+    m_file.setValue(vaultKey, path);
 }
 
 QByteArray Settings::layout(const QString &name) const

@@ -40,6 +40,10 @@ public:
     void addRecentFile(const QString &path);
     void clearRecentFiles();
 
+    /// Of the vault that was open last; empty: none
+    [[nodiscard]] QString vaultPath() const;
+    void setVaultPath(const QString &path);
+
     /// The places of windows, splitters and columns
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);

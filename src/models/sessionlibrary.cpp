@@ -486,6 +486,14 @@ void SessionLibrary::close(SessionId id)
     Q_EMIT removed(id);
 }
 
+void SessionLibrary::setKept(SessionId id)
+{
+    if (Entry *entry = find(id)) {
+        entry->isUnsaved = false;
+        Q_EMIT changed(id);
+    }
+}
+
 void SessionLibrary::moveToFile(SessionId id, const QString &path)
 {
     Entry *entry = find(id);

@@ -107,6 +107,8 @@ public:
     void reload(SessionId id);
     /// Forgets it. What is only in memory is gone.
     void close(SessionId id);
+    /// It is kept elsewhere now, in a vault, and nobody would miss it.
+    void setKept(SessionId id);
     /// It is in this file now, and no longer only in memory.
     void moveToFile(SessionId id, const QString &path);
 

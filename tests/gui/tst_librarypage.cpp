@@ -10,6 +10,7 @@
 #include "gui/settings.h"
 #include "models/librarymodel.h"
 #include "models/sessioncatalog.h"
+#include "models/vaultkeeper.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "testpicker.h"
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SessionLibrary> m_library;
     std::unique_ptr<SessionCatalog> m_catalog;
+    VaultKeeper m_vault;
     std::unique_ptr<TestPicker> m_picker;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;
@@ -107,7 +109,7 @@ void TestLibraryPage::openWindow()
     m_picker->folder = sessions();
     m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
     m_window = std::make_unique<MainWindow>(
-        Services { *m_library, *m_catalog, *m_settings, *m_clipboard, *m_picker });
+        Services { *m_library, *m_catalog, m_vault, *m_settings, *m_clipboard, *m_picker });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_catalog->load();
@@ -170,9 +172,9 @@ void TestLibraryPage::showsWhatIsInAFolder()
     addFolder();
     QCOMPARE(places()->place(), PlacesList::Place::Library);
     QCOMPARE(names(), QStringList({ u"a"_s, u"b"_s, u"c"_s }));
-    QCOMPARE(places()->count(), 6); // three of open ones, a heading, all, and the folder
-    QCOMPARE(places()->item(4)->text(), u"All folders (3)"_s);
-    QCOMPARE(places()->item(5)->text(), u"sessions (3)"_s);
+    QCOMPARE(places()->count(), 7); // three of open ones, the vault, a heading, all, the folder
+    QCOMPARE(places()->item(5)->text(), u"All folders (3)"_s);
+    QCOMPARE(places()->item(6)->text(), u"sessions (3)"_s);
     QVERIFY(view()->isVisible());
     QVERIFY(!find<QWidget>("scanBar")->isVisible());
 }
@@ -276,11 +278,11 @@ void TestLibraryPage::labels()
 void TestLibraryPage::removesAFolderAndTakesItBack()
 {
     addFolder();
-    places()->setCurrentRow(5);
+    places()->setCurrentRow(6);
     QVERIFY(find<QAction>("removeFolderAction")->isEnabled());
     trigger("removeFolderAction");
     QVERIFY(m_catalog->folders().isEmpty());
-    QCOMPARE(places()->count(), 5);
+    QCOMPARE(places()->count(), 6);
     auto *banner = find<Banner>("windowBanner");
     QVERIFY(banner->isVisible());
     banner->findChild<QPushButton *>(u"bannerActionButton"_s)->click();
@@ -294,10 +296,10 @@ void TestLibraryPage::showsOneFolder()
     addFolder();
     m_catalog->addFolder(m_folder->filePath(u"other"_s));
     QTRY_COMPARE(m_catalog->items().size(), std::size_t(4));
-    QTRY_COMPARE(places()->count(), 7);
-    places()->setCurrentRow(6);
+    QTRY_COMPARE(places()->count(), 8);
+    places()->setCurrentRow(7);
     QCOMPARE(names(), QStringList { u"d"_s });
-    places()->setCurrentRow(4);
+    places()->setCurrentRow(5);
     QCOMPARE(names().size(), 4);
 }
 
@@ -313,7 +315,7 @@ void TestLibraryPage::worksByKeyboard()
     QTRY_COMPARE(m_window->windowTitle(), u"c — Sessionary"_s);
     places()->setFocus();
     QTest::keyClick(places(), Qt::Key_Up); // over the heading
-    QCOMPARE(places()->place(), PlacesList::Place::Memory);
+    QCOMPARE(places()->place(), PlacesList::Place::Vault);
 }
 
 void TestLibraryPage::comesBackAsItWas()

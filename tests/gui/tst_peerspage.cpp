@@ -10,6 +10,7 @@
 #include "gui/settings.h"
 #include "models/peermodel.h"
 #include "models/sessioncatalog.h"
+#include "models/vaultkeeper.h"
 #include "support/fixtures.h"
 #include "support/otherprocess.h"
 #include "testpicker.h"
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SessionLibrary> m_library;
     std::unique_ptr<SessionCatalog> m_catalog;
+    VaultKeeper m_vault;
     std::unique_ptr<TestPicker> m_picker;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;
@@ -104,7 +106,7 @@ void TestPeersPage::init()
     m_picker = std::make_unique<TestPicker>();
     m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
     m_window = std::make_unique<MainWindow>(
-        Services { *m_library, *m_catalog, *m_settings, *m_clipboard, *m_picker });
+        Services { *m_library, *m_catalog, m_vault, *m_settings, *m_clipboard, *m_picker });
     m_window->resize(1320, 820);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

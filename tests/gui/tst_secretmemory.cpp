@@ -12,6 +12,7 @@
 #include "gui/settings.h"
 #include "models/sessioncatalog.h"
 #include "models/sessionlibrary.h"
+#include "models/vaultkeeper.h"
 #include "support/fixtures.h"
 #include "support/memoryscan.h"
 #include "testpicker.h"
@@ -91,7 +92,7 @@ public:
         , m_settings(folder + u"/settings.ini"_s)
         , m_catalog(folder + u"/library.db"_s)
         , m_clipboard(*QApplication::clipboard())
-        , m_window({ m_library, m_catalog, m_settings, m_clipboard, m_picker })
+        , m_window({ m_library, m_catalog, m_vault, m_settings, m_clipboard, m_picker })
     {
         m_window.show();
     }
@@ -104,7 +105,7 @@ public:
             { u"copy"_s, &Scenario::copy },       { u"paste"_s, &Scenario::paste },
             { u"type"_s, &Scenario::type },       { u"save"_s, &Scenario::save },
             { u"browse"_s, &Scenario::browse },   { u"library"_s, &Scenario::library },
-            { u"holding"_s, &Scenario::holding },
+            { u"holding"_s, &Scenario::holding }, { u"vault"_s, &Scenario::vault },
         };
         const auto found = scenarios.find(name);
         return found != scenarios.end() && (this->*found->second)();
@@ -256,10 +257,29 @@ private:
         return isOpen() && closeAll();
     }
 
+    bool vault()
+    {
+        m_vault.create(m_folder + u"/my.vault"_s, SecretBytes(bytesOf("correct horse battery")),
+                       {});
+        if (!wait([&] { return m_vault.state() == VaultKeeper::State::Open; }) || !open())
+            return false;
+        m_vault.add(*entry(), { .name = u"a"_s }, {});
+        if (!wait([&] { return m_vault.items().size() == 1; }) || !closeAll())
+            return false;
+        find<PlacesList>("placesList")->choose(PlacesList::Place::Vault);
+        find<QTreeView>("vaultView")
+            ->setCurrentIndex(find<QTreeView>("vaultView")->model()->index(0, 0));
+        if (!isOpen())
+            return false;
+        find<QAction>("lockAction")->trigger();
+        return m_vault.state() == VaultKeeper::State::Locked && closeAll();
+    }
+
     QString m_folder;
     Settings m_settings;
     SessionLibrary m_library;
     SessionCatalog m_catalog;
+    VaultKeeper m_vault;
     TestPicker m_picker;
     SecretClipboard m_clipboard;
     MainWindow m_window;
@@ -332,7 +352,7 @@ void TestSecretMemory::forgetsSecrets_data()
 {
     QTest::addColumn<QString>("scenario");
     for (const char *name :
-         { "look", "reveal", "copy", "paste", "type", "save", "browse", "library" })
+         { "look", "reveal", "copy", "paste", "type", "save", "browse", "library", "vault" })
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "gui/banner.h"
+#include "gui/labeldialog.h"
+#include "gui/mainwindow.h"
+#include "gui/passphrasedialog.h"
+#include "gui/placeslist.h"
+#include "gui/secretclipboard.h"
+#include "gui/secretedit.h"
+#include "gui/settings.h"
+#include "gui/vaultpage.h"
+#include "models/sessioncatalog.h"
+#include "models/vaultkeeper.h"
+#include "models/vaultmodel.h"
+#include "support/fixtures.h"
+#include "testpicker.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace sessionary;
+using namespace sessionary::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto plainFixture = u"pyrogram-family/pyrogram-2.0.106/user64.session"_s;
+const auto telethonFixture = u"telethon/v7_full.session"_s;
+constexpr auto phrase = "correct horse battery";
+constexpr int keyTime = 30'000; // of a key that is meant to take time, on a busy machine
+
+} // namespace
+
+/// The vault in the window, as somebody uses it.
+class TestVaultPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void saysHowToBegin();
+    void asksForThePassphraseTwice();
+    void keepsASession();
+    void forgetsWhenItIsLocked();
+    void tellsAWrongPassphrase();
+    void labelsAndRemoves();
+    void changesThePassphrase();
+    void comesBackLocked();
+    void saysWhenAnotherWindowWasFaster();
+    void modelIsSound();
+
+private:
+    template<typename T>
+    T *find(const char *name) const
+    {
+        T *found = m_window->findChild<T *>(QLatin1StringView(name));
+        if (found == nullptr)
+            qFatal("no %s", name);
+        return found;
+    }
+    void trigger(const char *action) const { find<QAction>(action)->trigger(); }
+    [[nodiscard]] QTreeView *view() const { return find<QTreeView>("vaultView"); }
+    [[nodiscard]] PlacesList *places() const { return find<PlacesList>("placesList"); }
+    [[nodiscard]] QString vaultPath() const { return m_folder->filePath(u"my.vault"_s); }
+    [[nodiscard]] bool isOpen() const { return m_vault->state() == VaultKeeper::State::Open; }
+    void openWindow();
+    void createVault();
+    void typePassphrase(const char *text) const;
+    void keep(const QString &fixture);
+    void unlock(const char *text) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SessionLibrary> m_library;
+    std::unique_ptr<SessionCatalog> m_catalog;
+    std::unique_ptr<VaultKeeper> m_vault;
+    std::unique_ptr<TestPicker> m_picker;
+    std::unique_ptr<SecretClipboard> m_clipboard;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestVaultPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    openWindow();
+}
+
+void TestVaultPage::openWindow()
+{
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_library = std::make_unique<SessionLibrary>();
+    m_catalog = std::make_unique<SessionCatalog>(m_folder->filePath(u"library.db"_s));
+    m_vault = std::make_unique<VaultKeeper>();
+    m_picker = std::make_unique<TestPicker>();
+    m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
+    m_window = std::make_unique<MainWindow>(
+        Services { *m_library, *m_catalog, *m_vault, *m_settings, *m_clipboard, *m_picker });
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestVaultPage::cleanup()
+{
+    m_window.reset();
+    m_clipboard.reset();
+    m_vault.reset();
+    m_catalog.reset();
+    m_library.reset();
+}
+
+void TestVaultPage::typePassphrase(const char *text) const
+{
+    auto *dialog = m_window->findChild<PassphraseDialog *>();
+    QVERIFY(dialog != nullptr);
+    for (const char *name : { "firstEdit", "secondEdit" })
+        dialog->findChild<SecretEdit *>(QLatin1StringView(name))->setText(text);
+    dialog->accept();
+    QTRY_VERIFY(m_window->findChild<PassphraseDialog *>() == nullptr);
+}
+
+void TestVaultPage::createVault()
+{
+    places()->choose(PlacesList::Place::Vault);
+    m_picker->save = { vaultPath() };
+    find<QPushButton>("createVaultButton")->click();
+    typePassphrase(phrase);
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), keyTime);
+}
+
+void TestVaultPage::keep(const QString &fixture)
+{
+    m_window->openPaths({ dataFile(fixture) });
+    QTRY_VERIFY(find<QAction>("keepInVaultAction")->isEnabled());
+    const auto before = m_vault->items().size();
+    trigger("keepInVaultAction");
+    QTRY_VERIFY_WITH_TIMEOUT(m_vault->items().size() == before + 1 && isOpen(), keyTime);
+}
+
+void TestVaultPage::unlock(const char *text) const
+{
+    find<SecretEdit>("passphraseEdit")->setText(text);
+    find<QPushButton>("unlockButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_vault->state() != VaultKeeper::State::Busy, keyTime);
+}
+
+void TestVaultPage::saysHowToBegin()
+{
+    places()->choose(PlacesList::Place::Vault);
+    QVERIFY(find<QPushButton>("createVaultButton")->isVisible());
+    QVERIFY(find<QPushButton>("openVaultButton")->isVisible());
+    QVERIFY(!find<QPushButton>("unlockButton")->isVisible());
+    QVERIFY(!find<QAction>("lockAction")->isEnabled());
+    QCOMPARE(find<QLabel>("vaultTitle")->text(), u"No vault yet"_s);
+}
+
+void TestVaultPage::asksForThePassphraseTwice()
+{
+    places()->choose(PlacesList::Place::Vault);
+    m_picker->save = { vaultPath() };
+    find<QPushButton>("createVaultButton")->click();
+    auto *dialog = m_window->findChild<PassphraseDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *first = dialog->findChild<SecretEdit *>(u"firstEdit"_s);
+    auto *second = dialog->findChild<SecretEdit *>(u"secondEdit"_s);
+    const auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled());
+    first->setText("short");
+    second->setText("short");
+    QVERIFY(!ok->isEnabled());
+    first->setText("long enough");
+    second->setText("long enougH");
+    QVERIFY(!ok->isEnabled());
+    second->setText("long enough");
+    QVERIFY(ok->isEnabled());
+    dialog->reject();
+    QVERIFY(!QFile::exists(vaultPath()));
+}
+
+void TestVaultPage::keepsASession()
+{
+    createVault();
+    keep(telethonFixture);
+    QCOMPARE(places()->place(), PlacesList::Place::All);
+    places()->choose(PlacesList::Place::Vault);
+    QCOMPARE(places()->currentItem()->text(), u"Vault (1)"_s);
+    QCOMPARE(view()->model()->index(0, 0).data().toString(), u"v7_full"_s);
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QTRY_COMPARE(m_window->windowTitle(), u"v7_full — Sessionary"_s);
+    QTRY_VERIFY(find<QAction>("copyStringAction")->isEnabled());
+    QVERIFY(!find<QAction>("keepInVaultAction")->isEnabled()); // it is in there
+}
+
+void TestVaultPage::forgetsWhenItIsLocked()
+{
+    createVault();
+    keep(telethonFixture);
+    m_library->close(m_library->ids().front());
+    places()->choose(PlacesList::Place::Vault);
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QTRY_COMPARE(m_library->ids().size(), std::size_t(1));
+    QTRY_VERIFY(find<QAction>("copyStringAction")->isEnabled());
+    trigger("lockAction");
+    QCOMPARE(m_vault->state(), VaultKeeper::State::Locked);
+    QVERIFY(m_library->ids().empty()); // what came out of it is closed, too
+    QCOMPARE(view()->model()->rowCount(), 0);
+    QVERIFY(find<SecretEdit>("passphraseEdit")->isVisible());
+    QCOMPARE(places()->currentItem()->text(), u"Vault (locked)"_s);
+    QVERIFY(!find<QAction>("lockAction")->isEnabled());
+    unlock(phrase);
+    QVERIFY(isOpen());
+    QCOMPARE(view()->model()->rowCount(), 1);
+}
+
+void TestVaultPage::tellsAWrongPassphrase()
+{
+    createVault();
+    trigger("lockAction");
+    unlock("another one");
+    QCOMPARE(m_vault->state(), VaultKeeper::State::Locked);
+    QCOMPARE(find<QLabel>("outcomeLabel")->text(), u"That is another pass phrase."_s);
+    QVERIFY(find<SecretEdit>("passphraseEdit")->text().empty());
+    find<SecretEdit>("passphraseEdit")->setText(phrase);
+    QVERIFY(find<QLabel>("outcomeLabel")->text().isEmpty());
+    QTest::keyClick(find<SecretEdit>("passphraseEdit"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), keyTime);
+}
+
+void TestVaultPage::labelsAndRemoves()
+{
+    createVault();
+    keep(telethonFixture);
+    places()->choose(PlacesList::Place::Vault);
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QTRY_VERIFY(find<QAction>("labelAction")->isEnabled());
+    trigger("labelAction");
+    auto *dialog = m_window->findChild<LabelDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"Main"_s);
+    dialog->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->index(0, 0).data().toString(), u"Main"_s, keyTime);
+
+    trigger("removeFromVaultAction");
+    auto *box = find<QMessageBox>("removeBox");
+    for (auto *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 0, keyTime);
+    QVERIFY(QFile::exists(vaultPath() + ".bak"_L1));
+}
+
+void TestVaultPage::changesThePassphrase()
+{
+    createVault();
+    find<QPushButton>("passphraseButton")->click();
+    typePassphrase("another phrase");
+    QTRY_VERIFY_WITH_TIMEOUT(find<Banner>("windowBanner")->isVisible(), keyTime);
+    trigger("lockAction");
+    unlock(phrase);
+    QCOMPARE(m_vault->state(), VaultKeeper::State::Locked);
+    unlock("another phrase");
+    QVERIFY(isOpen());
+}
+
+void TestVaultPage::comesBackLocked()
+{
+    createVault();
+    keep(telethonFixture);
+    QCOMPARE(m_settings->vaultPath(), vaultPath());
+    cleanup();
+    openWindow();
+    m_vault->setPath(m_settings->vaultPath()); // as the program does
+    places()->choose(PlacesList::Place::Vault);
+    QCOMPARE(m_vault->state(), VaultKeeper::State::Locked);
+    unlock(phrase);
+    QCOMPARE(view()->model()->rowCount(), 1);
+}
+
+void TestVaultPage::saysWhenAnotherWindowWasFaster()
+{
+    createVault();
+    auto other = Vault::open(vaultPath(), SecretBytes(bytesOf(phrase)));
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT(other->remove(99)); // writes
+    m_window->openPaths({ dataFile(plainFixture) });
+    QTRY_VERIFY(find<QAction>("keepInVaultAction")->isEnabled());
+    trigger("keepInVaultAction");
+    auto *banner = find<Banner>("windowBanner");
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), keyTime);
+    QVERIFY(banner->text().contains(u"another window"_s));
+    QVERIFY(m_vault->items().empty());
+}
+
+void TestVaultPage::modelIsSound()
+{
+    VaultModel model(*m_vault);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    createVault();
+    keep(telethonFixture);
+    keep(plainFixture);
+    QCOMPARE(model.rowCount(), 2);
+    model.setText(u"telethon"_s);
+    QCOMPARE(model.rowCount(), 1);
+    model.setText({});
+    m_vault->lock();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(TestVaultPage)
+
+#include "tst_vaultpage.moc"

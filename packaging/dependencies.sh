@@ -9,6 +9,8 @@ build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libsqlite3-dev lib
                 libsodium-dev libexpected-dev rapidjson-dev libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 # What only the tests and the checks use
 test_packages=(clang libclang-rt-14-dev clang-format clang-tidy)
+# What the benchmarks run, look at windows with, and are compared with
+bench_packages=(sqlite3 sqlitebrowser python3-xlib xvfb)
 # What the tests against other libraries use. A Node that is there already has its own npm, which
 # Debian's would be in conflict with.
 interop_packages=(python3-telethon python3-nacl)

@@ -90,12 +90,6 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(programIcon());
     const QStringList names = namesFrom(application);
 
-    if (const auto ready = checkSqlite(); !ready) {
-        QMessageBox::critical(nullptr, u"Sessionary"_s, errorText(ready.error()));
-        return EXIT_FAILURE;
-    }
-    PrivateFolder::sweep();
-
     Settings settings;
     apply(settings.appearance());
     QObject::connect(&settings, &Settings::appearanceChanged, &application,
@@ -110,6 +104,12 @@ int main(int argc, char *argv[])
     window.show();
     window.openNames(names);
     QTimer::singleShot(0, &catalog, [&] { // the first frame needs none of it
+        if (const auto ready = checkSqlite(); !ready) {
+            QMessageBox::critical(&window, u"Sessionary"_s, errorText(ready.error()));
+            QApplication::exit(EXIT_FAILURE);
+            return;
+        }
+        PrivateFolder::sweep();
         catalog.load();
         if (const QString path = settings.vaultPath(); QFileInfo(path).isFile())
             vault.setPath(path);

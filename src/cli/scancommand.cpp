@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,20 +48,20 @@ struct Use
     FileIdentity identity;
 };
 
-using Uses = std::map<quint64, std::vector<Use>>;
-
-void addUse(Uses &uses, const ScannedSession &session)
+/// What is said of one session
+struct Line
 {
-    if (!session.info->authKeyId)
-        return;
-    auto &known = uses[*session.info->authKeyId];
-    const FileIdentity &identity = session.stamp.identity;
-    const bool isSame = !session.info->file->isFolder
-        && std::ranges::any_of(known,
-                               [&](const Use &use) { return use.identity.isSameFile(identity); });
-    if (!isSame)
-        known.push_back({ session.source(), identity });
-}
+    QString path;
+    std::optional<int> account = {};
+    QString source = {};
+    QString text = {};
+    std::optional<quint64> key = {};
+    std::optional<Error> error = {};
+    FileIdentity identity = {};
+    bool isFile = true;
+};
+
+using Uses = std::map<quint64, std::vector<Use>>;
 
 QString lineFor(const QString &source, const SessionInfo &info)
 {
@@ -81,6 +83,36 @@ QString lineFor(const QString &source, const SessionInfo &info)
 void tellError(const Console &console, const QString &source, const Error &error)
 {
     console.tell(printable(source) + u": "_s + errorText(error));
+}
+
+Line lineFrom(const ScannedSession &session, bool isJson)
+{
+    Line line { .path = session.path,
+                .account = session.account,
+                .source = session.source(),
+                .identity = session.stamp.identity };
+    if (!session.info) {
+        line.error = session.info.error();
+        return line;
+    }
+    const SessionInfo &info = *session.info;
+    line.text = isJson ? sessionJson(line.source, info) : lineFor(line.source, info);
+    line.key = info.authKeyId;
+    line.error = info.damage;
+    line.isFile = info.file && !info.file->isFolder;
+    return line;
+}
+
+void addUse(Uses &uses, const Line &line)
+{
+    if (!line.key)
+        return;
+    auto &known = uses[*line.key];
+    const bool isSame = line.isFile && std::ranges::any_of(known, [&](const Use &use) {
+                            return use.identity.isSameFile(line.identity);
+                        });
+    if (!isSame)
+        known.push_back({ line.source, line.identity });
 }
 
 void printUses(const Console &console, const Uses &uses, bool isJson)
@@ -136,30 +168,26 @@ ExitCode runScan(const Command &command, const QStringList &arguments)
             order.folders.append(name);
     }
 
-    std::vector<ScannedSession> found;
+    std::vector<Line> found;
+    std::mutex mutex; // of found and progress: the reports are made in several threads
     Progress progress;
-    order.onSession = [&](ScannedSession session) {
-        found.push_back(std::move(session));
+    order.onSession = [&](const ScannedSession &session) {
+        Line line = lineFrom(session, isJson);
+        const std::lock_guard lock(mutex);
+        found.push_back(std::move(line));
         progress.step();
     };
     const ScanTotals totals = scanFolders(order);
     Console::showProgress({});
-    std::ranges::sort(found, {}, [](const ScannedSession &session) {
-        return std::pair(session.path, session.account);
-    });
+    std::ranges::sort(found, {}, [](const Line &line) { return std::pair(line.path, line.account); });
 
     Uses uses;
-    for (const ScannedSession &session : found) {
-        if (!session.info) {
-            tellError(console, session.source(), session.info.error());
-            continue;
-        }
-        const SessionInfo &info = *session.info;
-        console.print(isJson ? sessionJson(session.source(), info)
-                             : lineFor(session.source(), info));
-        if (info.damage)
-            tellError(console, session.source(), *info.damage);
-        addUse(uses, session);
+    for (const Line &line : found) {
+        if (!line.text.isEmpty())
+            console.print(line.text);
+        if (line.error)
+            tellError(console, line.source, *line.error);
+        addUse(uses, line);
     }
     printUses(console, uses, isJson);
     for (const QString &folder : totals.closedFolders) {

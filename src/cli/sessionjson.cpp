@@ -12,14 +12,31 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary::cli {
 
 namespace {
 
+bool isPlain(QChar character)
+{
+    return character >= u' ' && character < u'\x7f' && character != u'"' && character != u'\\';
+}
+
 QByteArray encode(const QJsonValue &value)
 {
+    // What most values are needs no document to be made of it.
+    if (value.isNull())
+        return QByteArrayLiteral("null");
+    if (value.isBool())
+        return value.toBool() ? QByteArrayLiteral("true") : QByteArrayLiteral("false");
+    if (value.isString()) {
+        const QString text = value.toString();
+        if (std::ranges::all_of(text, isPlain))
+            return '"' + text.toLatin1() + '"';
+    }
     const QByteArray array = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }

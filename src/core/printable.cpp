@@ -5,6 +5,10 @@
 
 #include <QList>
 
+#include <algorithm>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
@@ -64,6 +68,9 @@ QString printable(QStringView text)
 
 QByteArray printableJson(const QByteArray &json)
 {
+    const auto isPlain = [](char byte) { return byte >= ' ' && byte < '\x7f'; };
+    if (std::ranges::all_of(json, isPlain)) // as nearly all is
+        return json;
     return printable(QString::fromUtf8(json)).toUtf8();
 }
 

@@ -6,6 +6,7 @@
 #include "models/windowedmodel.h"
 
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QTableView>
 
 #include <utility>
@@ -24,6 +25,7 @@ KeptPlace::KeptPlace(QTableView &view, WindowedModel &model)
     , m_view(view)
     , m_model(model)
 {
+    view.installEventFilter(this);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &KeptPlace::keep);
     // the view is told of the reset first
     connect(&model, &QAbstractItemModel::modelReset, this, &KeptPlace::restore,
@@ -73,6 +75,16 @@ void KeptPlace::restore()
         if (const int row = m_model.rowOf(*place->top); row >= 0)
             m_view.scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
     }
+}
+
+bool KeptPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_view && event->type() == QEvent::KeyPress && !m_view.currentIndex().isValid()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::MoveToEndOfDocument)) {
+        m_view.setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace sessionary

@@ -24,6 +24,10 @@ public:
     /// Belongs to \a view, which shows \a model.
     KeptPlace(QTableView &view, WindowedModel &model);
 
+protected:
+    /// Without a current row, as after a sort, Ctrl+End would go to the first.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void keep();
     void restore();

@@ -17,31 +17,41 @@ namespace {
 
 constexpr int libraryRowPadding = 10;
 
-QIcon iconFor(const QModelIndex &index, const QPalette &palette)
+} // namespace
+
+QIcon LibraryDelegate::icon(const QString &name, const QColor &color) const
+{
+    const QString key = name + color.name();
+    const auto known = m_icons.constFind(key);
+    if (known != m_icons.cend())
+        return *known;
+    return *m_icons.insert(key, symbolicIcon(name, color));
+}
+
+QIcon LibraryDelegate::iconFor(const QModelIndex &index, const QPalette &palette) const
 {
     const int health = index.data(LibraryModel::HealthRole).toInt();
     switch (index.column()) {
     case LibraryModel::Name: {
-        const QIcon color = labelColorIcon(index.data(LibraryModel::ColorRole).toInt(), palette);
-        return color.isNull() ? symbolicIcon(u"file"_s) : color;
+        const int color = index.data(LibraryModel::ColorRole).toInt();
+        return color > 0 ? labelColorIcon(color, palette)
+                         : icon(u"file"_s, palette.color(QPalette::Text));
     }
     case LibraryModel::Library:
         return libraryBadge(index.data(LibraryModel::LibraryRole).toString());
     case LibraryModel::KeyId:
         return index.data(LibraryModel::SharedRole).toInt() > 1
-            ? symbolicIcon(u"warning"_s, accentColor(Accent::Warning, palette))
+            ? icon(u"warning"_s, accentColor(Accent::Warning, palette))
             : QIcon();
     case LibraryModel::Health: {
         const Accent accent =
             health == int(Severity::Info) ? Accent::Good : accentOf(Severity(health));
-        return symbolicIcon(iconNameOf(accent), accentColor(accent, palette));
+        return icon(iconNameOf(accent), accentColor(accent, palette));
     }
     default:
         return {};
     }
 }
-
-} // namespace
 
 void LibraryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

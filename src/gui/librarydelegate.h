@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QHash>
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 namespace sessionary {
@@ -21,6 +23,13 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] QIcon iconFor(const QModelIndex &index, const QPalette &palette) const;
+    /// Made once for each name and color: an icon is drawn from its file.
+    [[nodiscard]] QIcon icon(const QString &name, const QColor &color) const;
+
+    mutable QHash<QString, QIcon> m_icons;
 };
 
 } // namespace sessionary

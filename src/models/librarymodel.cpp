@@ -73,13 +73,12 @@ std::weak_ordering order(const CatalogItem &left, const CatalogItem &right,
             return unlike;
         return a.findings <=> b.findings;
     case LibraryModel::Folder:
-        return byText(QFileInfo(a.path).path(), QFileInfo(b.path).path());
+        return QString::compare(left.folder, right.folder) <=> 0;
     case LibraryModel::Name:
     case LibraryModel::ColumnCount:
         break;
     }
-    return byText(left.label.name.isEmpty() ? left.fileName : left.label.name,
-                  right.label.name.isEmpty() ? right.fileName : right.label.name);
+    return QString::compare(left.sortName, right.sortName) <=> 0;
 }
 
 bool liesIn(const CatalogItem &item, const QString &folder)
@@ -234,7 +233,7 @@ QStringList LibraryModel::headingsFor(const Item &item) const
 
 QString LibraryModel::folderText(const Item &item) const
 {
-    QString folder = QFileInfo(item.entry.path).path();
+    QString folder = item.folder;
     const QString home = QDir::homePath();
     if (folder == home || folder.startsWith(home + u'/'))
         folder.replace(0, home.size(), u"~"_s);
@@ -411,7 +410,7 @@ QVariant LibraryModel::toolTip(const Item &item, Column column) const
     case Health:
         return entry.error ? errorText(*entry.error) : display(item, column);
     case Folder:
-        return printable(QDir::toNativeSeparators(QFileInfo(entry.path).path()));
+        return printable(QDir::toNativeSeparators(item.folder));
     default:
         return {};
     }

@@ -22,7 +22,7 @@ namespace sessionary {
 
 namespace {
 
-constexpr auto arrivalInterval = std::chrono::milliseconds(150);
+constexpr auto arrivalInterval = std::chrono::milliseconds(250);
 /// A client that writes makes and removes a journal with every transaction.
 constexpr auto shortestPause = std::chrono::milliseconds(2000);
 /// What takes long is done less often.
@@ -45,19 +45,41 @@ QString nameOf(const CatalogEntry &entry)
     return entry.account ? u"%1#%2"_s.arg(name).arg(*entry.account) : name;
 }
 
-QString haystackOf(const SessionCatalog::Item &item)
+/// What is made of a session in whatever thread found it
+SessionCatalog::Item itemFrom(CatalogEntry entry)
 {
-    const CatalogEntry &entry = item.entry;
-    QStringList parts { item.fileName, item.label.name, item.label.notes };
-    parts += item.label.tags;
-    parts.append(entry.source());
+    SessionCatalog::Item item { .fileName = nameOf(entry),
+                                .folder = QFileInfo(entry.path).path() };
+    QStringList parts { item.fileName, entry.source() };
     if (entry.layout)
         parts.append(libraryText(entry.info()));
     if (entry.userId)
         parts.append(QString::number(*entry.userId));
     if (entry.authKeyId)
         parts.append(authKeyIdText(*entry.authKeyId));
-    return parts.join(u'\n').toLower();
+    item.sortName = item.fileName.toCaseFolded();
+    item.haystack = parts.join(u'\n').toLower();
+    item.entry = std::move(entry);
+    return item;
+}
+
+void addLabel(SessionCatalog::Item &item, const CatalogLabel &label)
+{
+    if (label.isEmpty())
+        return;
+    item.label = label;
+    item.haystack += u'\n'
+        + (QStringList { label.name, label.notes } + label.tags).join(u'\n').toLower();
+    if (!label.name.isEmpty())
+        item.sortName = label.name.toCaseFolded();
+}
+
+/// The same with another label
+SessionCatalog::Item relabelled(const SessionCatalog::Item &item, const CatalogLabel &label)
+{
+    SessionCatalog::Item changed = itemFrom(item.entry);
+    addLabel(changed, label);
+    return changed;
 }
 
 /// Folders that lie in none of the others
@@ -81,7 +103,7 @@ struct SessionCatalog::Scan
     std::atomic<bool> isCancelled = false;
 
     std::mutex mutex; ///< of all below
-    std::vector<CatalogEntry> entries;
+    std::vector<Item> items;
     QHash<QString, FileStamp> nothings;
     qint64 read = 0;
     QSet<QString> seen; ///< paths of sessions that are there
@@ -91,13 +113,24 @@ struct SessionCatalog::Scan
     std::vector<CatalogEntry> changed;
 };
 
+/// What was read from the file
+struct SessionCatalog::Contents
+{
+    QStringList folders;
+    QHash<QString, CatalogLabel> labels;
+    std::vector<Item> items;
+};
+
 SessionCatalog::SessionCatalog(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
 {
     m_writer.setMaxThreadCount(1); // what is written later is written over what was before
     m_arrivals.setInterval(arrivalInterval);
-    connect(&m_arrivals, &QTimer::timeout, this, &SessionCatalog::takeFound);
+    connect(&m_arrivals, &QTimer::timeout, this, [this] {
+        if (takeFound())
+            Q_EMIT itemsChanged();
+    });
     m_changes.setSingleShot(true);
     connect(&m_changes, &QTimer::timeout, this, &SessionCatalog::scanChanged);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
@@ -118,23 +151,36 @@ QString SessionCatalog::usualFile()
 
 void SessionCatalog::load()
 {
-    onFinished(m_jobs.run(Lane::Slow, [file = m_file](const Budget &) { return file.read(); }),
-               this,
-               [this](Result<CatalogContents> contents) { takeContents(std::move(contents)); });
+    const auto job = [file = m_file](const Budget &) -> Result<Contents> {
+        auto read = file.read();
+        if (!read)
+            return tl::unexpected(read.error());
+        Contents contents { std::move(read->folders), std::move(read->labels), {} };
+        for (CatalogEntry &entry : read->entries) {
+            const CatalogLabel label = contents.labels.value(entry.source());
+            contents.items.push_back(itemFrom(std::move(entry)));
+            addLabel(contents.items.back(), label);
+        }
+        return contents;
+    };
+    onFinished(m_jobs.run(Lane::Slow, job), this,
+               [this](Result<Contents> contents) { takeContents(std::move(contents)); });
 }
 
-void SessionCatalog::takeContents(Result<CatalogContents> contents)
+void SessionCatalog::takeContents(Result<Contents> contents)
 {
     if (!contents && contents.error().code == ErrorCode::Damaged) {
         static_cast<void>(m_file.putAside());
         Q_EMIT failed(contents.error());
-        contents = CatalogContents {};
+        contents = Contents {};
     }
     if (!contents)
         return Q_EMIT failed(contents.error());
     m_labels = std::move(contents->labels);
-    for (CatalogEntry &entry : contents->entries)
-        put(std::move(entry));
+    m_items.reserve(contents->items.size());
+    m_known.reserve(qsizetype(contents->items.size()));
+    for (Item &item : contents->items)
+        put(std::move(item));
     for (const QString &folder : std::as_const(m_folders)) // one that was added meanwhile
         contents->folders.append(folder);
     m_folders = outermost(contents->folders);
@@ -168,18 +214,15 @@ QStringList SessionCatalog::tags() const
     return tags;
 }
 
-void SessionCatalog::put(CatalogEntry entry)
+void SessionCatalog::put(Item item)
 {
-    const QString source = entry.source();
+    const CatalogEntry &entry = item.entry;
     if (entry.error)
         m_known.remove(entry.path);
     else if (!entry.account) // what lies in a folder is not told from its stamp
         m_known.insert(entry.path, entry.stamp);
-    Item &item = m_items[source];
-    item.entry = std::move(entry);
-    item.label = m_labels.value(source);
-    item.fileName = nameOf(item.entry);
-    item.haystack = haystackOf(item);
+    const QString source = entry.source();
+    m_items.insert_or_assign(source, std::move(item));
 }
 
 void SessionCatalog::updatePlaces()
@@ -258,8 +301,7 @@ void SessionCatalog::setLabel(const QString &source, CatalogLabel label)
     });
     if (found == m_items.end())
         return;
-    found->second.label = std::move(label);
-    found->second.haystack = haystackOf(found->second);
+    found->second = relabelled(found->second, label);
     Q_EMIT itemsChanged();
 }
 
@@ -313,11 +355,11 @@ void SessionCatalog::startScan(const QStringList &folders)
             return true;
         };
         order.onSession = [&](const ScannedSession &session) {
-            CatalogEntry entry = catalogEntry(session);
+            Item item = itemFrom(catalogEntry(session));
             const std::lock_guard lock(scan->mutex);
             ++scan->read;
-            scan->seen.insert(entry.path);
-            scan->entries.push_back(std::move(entry));
+            scan->seen.insert(item.entry.path);
+            scan->items.push_back(std::move(item));
         };
         order.onNothing = [&](const QString &path, const FileStamp &stamp) {
             const std::lock_guard lock(scan->mutex);
@@ -341,36 +383,36 @@ void SessionCatalog::cancelScan()
         m_scan->isCancelled = true;
 }
 
-void SessionCatalog::takeFound()
+bool SessionCatalog::takeFound()
 {
-    std::vector<CatalogEntry> entries;
+    std::vector<Item> items;
     QHash<QString, FileStamp> nothings;
     qint64 read = 0;
     {
         const std::lock_guard lock(m_scan->mutex);
-        entries.swap(m_scan->entries);
+        items.swap(m_scan->items);
         nothings.swap(m_scan->nothings);
         read = m_scan->read;
     }
     for (auto nothing = nothings.cbegin(); nothing != nothings.cend(); ++nothing)
         m_known.insert(nothing.key(), nothing.value());
-    for (CatalogEntry &entry : entries) {
+    for (Item &item : items) {
         const bool isWanted = std::ranges::any_of(m_folders, [&](const QString &folder) {
-            return isIn(entry.path, folder) || entry.path == folder;
+            return isIn(item.entry.path, folder) || item.entry.path == folder;
         });
         if (!isWanted) // its folder was removed meanwhile
             continue;
-        m_scan->changed.push_back(entry);
-        put(std::move(entry));
+        addLabel(item, m_labels.value(item.entry.source()));
+        m_scan->changed.push_back(item.entry);
+        put(std::move(item));
     }
     Q_EMIT scanProgressed(read);
-    if (!entries.empty())
-        Q_EMIT itemsChanged();
+    return !items.empty();
 }
 
 void SessionCatalog::finishScan(const ScanTotals &totals)
 {
-    takeFound();
+    static_cast<void>(takeFound());
     m_arrivals.stop();
     const auto scan = std::exchange(m_scan, nullptr);
     m_lastScan = std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -387,7 +429,7 @@ void SessionCatalog::finishScan(const ScanTotals &totals)
         m_changes.start(0);
 }
 
-void SessionCatalog::removeUnseen(const Scan &scan, const ScanTotals &totals)
+void SessionCatalog::removeUnseen(Scan &scan, const ScanTotals &totals)
 {
     for (const QString &folder : scan.folders) {
         if (totals.closedFolders.contains(folder) && m_folders.contains(folder))
@@ -418,7 +460,7 @@ void SessionCatalog::removeUnseen(const Scan &scan, const ScanTotals &totals)
     });
     m_visited.unite(QSet<QString>(scan.visited.begin(), scan.visited.end()));
 
-    std::vector<CatalogEntry> changed = scan.changed;
+    std::vector<CatalogEntry> changed = std::move(scan.changed);
     for (const CatalogEntry &entry : changed) {
         if (entry.error)
             gone.append(entry.source()); // what was remembered of it is no longer so
@@ -458,8 +500,7 @@ void SessionCatalog::adoptLabels()
         }
         m_labels.insert(label.key(), *label);
         Item &item = m_items.at(label.key());
-        item.label = *label;
-        item.haystack = haystackOf(item);
+        item = relabelled(item, *label);
     }
     write([moved](const CatalogFile &file) { return file.writeLabels(moved); });
 }

@@ -31,10 +31,12 @@ public:
     /// A session in the library, and what is said about it
     struct Item
     {
-        CatalogEntry entry;
-        CatalogLabel label;
-        QString fileName; ///< without .session
-        QString haystack; ///< all that a search looks through, in lower case
+        CatalogEntry entry = {};
+        CatalogLabel label = {};
+        QString fileName = {}; ///< without .session
+        QString folder = {};
+        QString sortName = {}; ///< what it is called, without its case
+        QString haystack = {}; ///< all that a search looks through, in lower case
     };
     using Items = std::unordered_map<QString, Item>; ///< by source
 
@@ -89,13 +91,15 @@ Q_SIGNALS:
 private:
     struct Scan;
 
-    void takeContents(Result<CatalogContents> contents);
+    struct Contents;
+    void takeContents(Result<Contents> contents);
     void startScan(const QStringList &folders);
-    void takeFound();
+    /// Something came.
+    bool takeFound();
     void finishScan(const ScanTotals &totals);
-    void removeUnseen(const Scan &scan, const ScanTotals &totals);
+    void removeUnseen(Scan &scan, const ScanTotals &totals);
     void adoptLabels();
-    void put(CatalogEntry entry);
+    void put(Item item);
     void updatePlaces();
     void watchFolders();
     void folderChanged(const QString &folder);

@@ -4,6 +4,7 @@
 #include "storage/outline.h"
 
 #include "storage/connection.h"
+#include "storage/sqlitepages.h"
 
 #include <QHash>
 #include <QSqlQuery>
@@ -61,38 +62,39 @@ bool Outline::has(QStringView tableName, std::initializer_list<QStringView> colu
         && std::ranges::all_of(columns, [&](QStringView column) { return found->has(column); });
 }
 
-const Outline *OutlineCache::find(const QByteArray &schema) const
+void OutlineCache::begin(Bytes page)
 {
-    const auto found = m_outlines.constFind(schema);
+    constexpr std::size_t fileHeader = 100; // counters are in it, and nothing of the schema
+    m_page = {};
+    const auto schema = RawPage::read(page, page.size(), fileHeader);
+    if (!schema || schema->kind() != PageKind::TableLeaf)
+        return;
+    for (std::size_t i = 0; i < schema->cellCount(); ++i) {
+        const auto cell = schema->cell(i);
+        if (!cell || cell->overflowPage != 0)
+            return;
+    }
+    m_page = QByteArray(textOf(page).data() + fileHeader, qsizetype(page.size() - fileHeader));
+}
+
+const Outline *OutlineCache::find() const
+{
+    const auto found = m_page.isNull() ? m_outlines.cend() : m_outlines.constFind(m_page);
     return found == m_outlines.cend() ? nullptr : &*found;
 }
 
-void OutlineCache::insert(const QByteArray &schema, const Outline &outline)
+void OutlineCache::insert(const Outline &outline)
 {
     constexpr qsizetype most = 64;
-    constexpr qsizetype longest = 16 * 1024;
-    if (schema.size() <= longest && m_outlines.size() < most)
-        m_outlines.insert(schema, outline);
+    if (!m_page.isNull() && m_outlines.size() < most)
+        m_outlines.insert(m_page, outline);
 }
 
 Result<Outline> readOutline(const Connection &connection, const QStringList &detailed,
                             OutlineCache *cache)
 {
-    QByteArray schema;
-    if (cache != nullptr) {
-        // A schema with more objects than any session has is not kept.
-        const auto text = connection.value(
-            u"SELECT CASE WHEN count(*) <= 200 THEN group_concat(quote(type) || quote(name) "
-            "|| quote(tbl_name) || quote(sql) || (coalesce(rootpage, 0) = 0)) END "
-            "FROM (SELECT * FROM sqlite_schema ORDER BY rowid LIMIT 201)"_s);
-        if (!text)
-            return tl::unexpected(text.error());
-        schema = text->toString().toUtf8();
-        if (const Outline *known = cache->find(schema))
-            return *known;
-        if (schema.isEmpty())
-            cache = nullptr;
-    }
+    if (const Outline *known = cache != nullptr ? cache->find() : nullptr)
+        return *known;
 
     Outline outline;
     QHash<QString, qsizetype> positions; // by lower-case name
@@ -135,7 +137,7 @@ Result<Outline> readOutline(const Connection &connection, const QStringList &det
         table.columns = *std::move(columns);
     }
     if (cache != nullptr)
-        cache->insert(schema, outline);
+        cache->insert(outline);
     return outline;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/bytes.h"
 #include "core/error.h"
 
 #include <QByteArray>
@@ -75,15 +76,20 @@ struct Outline
                            std::initializer_list<QStringView> columns = {}) const;
 };
 
-/// Outlines by the text of their schema, for those who read many files of few kinds
+/// Outlines by the page that their schema is in, for those who read many files of few kinds
 class OutlineCache
 {
 public:
+    /// What is read next begins with \a page, its first one. A schema that goes on elsewhere is
+    /// not kept.
+    void begin(Bytes page);
+
     /// Null when there is none
-    [[nodiscard]] const Outline *find(const QByteArray &schema) const;
-    void insert(const QByteArray &schema, const Outline &outline);
+    [[nodiscard]] const Outline *find() const;
+    void insert(const Outline &outline);
 
 private:
+    QByteArray m_page; ///< null: not to be kept
     QHash<QByteArray, Outline> m_outlines;
 };
 

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -100,6 +101,9 @@ public:
         }
         m_arrived.notify_all();
         readers.waitForDone();
+        m_totals.read = m_read;
+        m_totals.sessions = m_sessions;
+        m_totals.unreadable = m_unreadable;
         m_totals.isCancelled = isCancelled();
         return std::move(m_totals);
     }
@@ -126,10 +130,8 @@ private:
         names->sort();
         if (names->size() <= mostInSessionFolder && isSessionFolder(folder, *names))
             return add({ .path = folder, .isFolder = true });
-        if (m_order.onFolder) {
-            const std::lock_guard lock(m_callMutex);
+        if (m_order.onFolder)
             m_order.onFolder(folder);
-        }
         const QString start = folder == "/"_L1 ? folder : folder + u'/';
         for (const QString &name : std::as_const(*names)) {
             if (isCancelled())
@@ -194,12 +196,9 @@ private:
 
     void add(Place place)
     {
-        if (!place.isFolder && m_order.isKnown) {
-            const std::lock_guard lock(m_callMutex);
-            if (m_order.isKnown(place.path, place.stamp)) {
-                ++m_totals.unchanged;
-                return;
-            }
+        if (!place.isFolder && m_order.isKnown && m_order.isKnown(place.path, place.stamp)) {
+            ++m_totals.unchanged;
+            return;
         }
         {
             const std::lock_guard lock(m_mutex);
@@ -266,24 +265,24 @@ private:
 
     void give(ScannedSession session)
     {
-        const std::lock_guard lock(m_callMutex);
-        ++m_totals.read;
-        ++(session.info ? m_totals.sessions : m_totals.unreadable);
+        ++m_read;
+        ++(session.info ? m_sessions : m_unreadable);
         if (m_order.onSession)
             m_order.onSession(std::move(session));
     }
 
     void giveNothing(const Place &place)
     {
-        const std::lock_guard lock(m_callMutex);
-        ++m_totals.read;
+        ++m_read;
         if (m_order.onNothing)
             m_order.onNothing(place.path, place.stamp);
     }
 
     const ScanOrder &m_order;
-    ScanTotals m_totals; ///< of what was read: under m_callMutex
-    std::mutex m_callMutex; ///< held by whoever calls back
+    ScanTotals m_totals;
+    std::atomic<qint64> m_read = 0;
+    std::atomic<qint64> m_sessions = 0;
+    std::atomic<qint64> m_unreadable = 0;
     qsizetype m_names = 0;
 
     std::mutex m_mutex; ///< of all below

@@ -36,7 +36,7 @@ struct ScanOrder
     int threads = 0;
     std::function<bool()> isCancelled = {};
 
-    // --- called in other threads, one call at a time
+    // --- called in other threads, and onSession and onNothing in several at once
 
     /// A file that may be a session is there. True: it is known as it is, and is not opened.
     std::function<bool(const QString &path, const FileStamp &stamp)> isKnown = {};

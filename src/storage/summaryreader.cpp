@@ -31,13 +31,21 @@ bool isAtRest(const FileStamp &stamp)
         && stamp.identity.size <= qint64(maxSizeAtRest);
 }
 
-/// Without what only a page about one session shows, its owner
-FileFacts plainFacts(const QString &path, const struct stat &status)
+/// Of a database; the whole of what has a size of pages that there is none of
+Bytes firstPageOf(Bytes content)
 {
-    const QFileInfo info(path);
-    return { .path = QDir::cleanPath(info.absoluteFilePath()),
-             .target = info.isSymLink() ? info.canonicalFilePath()
-                                        : QDir::cleanPath(info.absoluteFilePath()),
+    constexpr std::size_t pageSizeAt = 16;
+    constexpr std::size_t largest = 65'536; // is written as 1
+    const std::size_t size = std::size_t(content[pageSizeAt]) << 8U | content[pageSizeAt + 1];
+    return content.first(std::min(size == 1 ? largest : size, content.size()));
+}
+
+/// Without what only a page about one session shows, its owner
+FileFacts plainFacts(const QString &path, const QString &target, const struct stat &status)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return { .path = absolute,
+             .target = target == path ? absolute : target,
              .size = qint64(status.st_size),
              .mode = permissionsOf(status),
              .owner = {},
@@ -81,18 +89,21 @@ std::optional<Result<SessionInfo>> SummaryReader::readAtRest(const QString &path
         if (!file.isValid() || readAll(file, content) != size || ::fstat(file.get(), &status) != 0)
             return std::nullopt;
     }
-    const bool isSame = identityFrom(status) == stamp.identity
-        && sideFilesOf(QFileInfo(path).canonicalFilePath()) == stamp.sides;
+    const QFileInfo info(path);
+    const QString target = info.isSymLink() ? info.canonicalFilePath() : path;
+    const bool isSame =
+        identityFrom(status) == stamp.identity && sideFilesOf(target) == stamp.sides;
     if (!isSame || !isSqlite(content) || isInWalMode(content))
         return std::nullopt;
+    m_outlines.begin(firstPageOf(content));
     Budget budget = m_budget;
     budget.limit = longestSummary;
-    auto info = describe(size, budget);
-    if (info) {
-        info->openedAs = OpenedAs::Live;
-        FileStorage::addFile(*info, plainFacts(path, status), false);
+    auto summary = describe(size, budget);
+    if (summary) {
+        summary->openedAs = OpenedAs::Live;
+        FileStorage::addFile(*summary, plainFacts(path, target, status), false);
     }
-    return info;
+    return summary;
 }
 
 Result<SessionInfo> SummaryReader::describe(std::size_t size, const Budget &budget)

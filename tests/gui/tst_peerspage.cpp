@@ -57,6 +57,7 @@ private Q_SLOTS:
     void cleanup();
 
     void copiesPeersThatWereNeverLoaded();
+    void goesToTheEndAfterASort();
     void exportsPeers();
     void exportsOnlyWhatIsAsked();
     void cancelsAnExport();
@@ -152,6 +153,20 @@ void TestPeersPage::copiesPeersThatWereNeverLoaded()
     QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(countText(), u"60,009 rows are too many to be copied: 50,000 at most."_s);
     QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+}
+
+void TestPeersPage::goesToTheEndAfterASort()
+{
+    const FixtureCopy copy(plainFixture);
+    QVERIFY(fillPeers(copy.path(), 1'000));
+    open(copy.path());
+    QTRY_COMPARE(view()->model()->rowCount(), 1'009);
+    view()->sortByColumn(PeerModel::Updated, Qt::DescendingOrder);
+    QTRY_COMPARE(view()->model()->rowCount(), 1'009);
+    view()->setCurrentIndex({}); // which is so after a sort
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(view()->currentIndex().row(), 1'008);
 }
 
 void TestPeersPage::exportsPeers()

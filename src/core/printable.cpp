@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {

@@ -30,11 +30,14 @@
 #include "gui/vaultpage.h"
 #include "models/async.h"
 #include "models/errortext.h"
+#include "models/handover.h"
 #include "models/sessionlistmodel.h"
 #include "models/sessiontext.h"
 #include "storage/sessionfinder.h"
 #include "ui_mainwindow.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -321,6 +324,11 @@ void MainWindow::connectActions()
         if (const auto *entry = currentEntry())
             copyString(entry->id, stringTargets(entry->info.layout).first());
     });
+    for (const HandOver way : handOvers()) {
+        QAction *action = m_ui->handOverMenu->addAction(handOverTitle(way));
+        action->setObjectName(u"handOver-%1"_s.arg(int(way)));
+        connect(action, &QAction::triggered, this, [this, way] { handOver(way); });
+    }
     connect(m_ui->convertAction, &QAction::triggered, this, &MainWindow::convert);
     connect(m_ui->saveAsAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
@@ -678,6 +686,7 @@ void MainWindow::updateActions()
     const bool isOpen = entry != nullptr && entry->state == SessionLibrary::State::Open;
     m_ui->copyStringAction->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->copyAsMenu->setEnabled(isOpen && entry->info.isLoggedIn());
+    m_ui->handOverMenu->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->saveAsAction->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->saveCopyAction->setEnabled(entry != nullptr && !entry->path.isEmpty()
                                      && entry->state != SessionLibrary::State::Opening);
@@ -840,7 +849,8 @@ SessionSupplement MainWindow::knownOf(SessionId id) const
     return known;
 }
 
-void MainWindow::copyString(SessionId id, FormatId format, const std::function<void()> &then)
+void MainWindow::copyString(SessionId id, FormatId format, const std::function<void()> &then,
+                            const MakeText &make)
 {
     const SessionLibrary::Entry *entry = m_library.entry(id);
     if (entry == nullptr)
@@ -853,19 +863,40 @@ void MainWindow::copyString(SessionId id, FormatId format, const std::function<v
             "by a client older than that, does not say it. Use the API ID that your client uses.")
         : tr("A string of this format needs what this session does not say: its %1.")
               .arg(fieldNames(missing));
-    complete(id, missing, purpose, tr("&Copy string"),
-             [=, this](const SessionSupplement &given) { copyComplete(id, format, given, then); });
+    complete(id, missing, purpose, tr("&Copy string"), [=, this](const SessionSupplement &given) {
+        copyComplete(id, format, given, then, make);
+    });
+}
+
+void MainWindow::handOver(HandOver way)
+{
+    const SessionLibrary::Entry *entry = currentEntry();
+    if (entry == nullptr)
+        return;
+    const FormatId format = formatOf(way).value_or(stringTargets(entry->info.layout).first());
+    if (way == HandOver::EnvLine)
+        return copyString(entry->id, format, {}, envLine);
+    const QString source = entry->path.isEmpty()
+        ? QString()
+        : QFileInfo(entry->path).absoluteFilePath() + entry->source().mid(entry->path.size());
+    QApplication::clipboard()->setText(handOverText(way, format, entry->name, source));
+    m_ui->statusBar->showMessage(
+        formatOf(way) ? tr("Copied: it reads the string of %1 from the variable %2.")
+                            .arg(formatTitle(format), handOverVariable())
+                      : tr("Copied: a command for a terminal. It has no secret in it."),
+        8000);
 }
 
 void MainWindow::copyComplete(SessionId id, FormatId format, const SessionSupplement &supplement,
-                              const std::function<void()> &then)
+                              const std::function<void()> &then, const MakeText &make)
 {
     onFinished(m_library.exportString(id, format, supplement), this,
-               [this, format, then](Result<SecretBytes> text) {
+               [this, format, then, make](Result<SecretBytes> text) {
                    if (!text)
                        return tell(Accent::Error, errorText(text.error()));
                    m_copiedFormat = formatTitle(format);
-                   m_clipboard.copy(*std::move(text), m_settings.clipboardTime());
+                   m_clipboard.copy(make ? make(*text) : *std::move(text),
+                                    m_settings.clipboardTime());
                    if (then)
                        then();
                });

@@ -33,6 +33,7 @@ class SessionListModel;
 class Settings;
 class VaultKeeper;
 enum class Accent;
+enum class HandOver;
 
 /// What the window works with; all of it outlives the window.
 struct Services
@@ -110,9 +111,14 @@ private:
     void importString();
     ImportDialog *makeImportDialog();
     void acceptImport(const ImportDialog &dialog);
-    void copyString(SessionId id, FormatId format, const std::function<void()> &then = {});
+    /// What is copied instead of a string alone
+    using MakeText = std::function<SecretBytes(const SecretBytes &string)>;
+    void copyString(SessionId id, FormatId format, const std::function<void()> &then = {},
+                    const MakeText &make = {});
+    /// Puts what gives the session to a program on the clipboard.
+    void handOver(HandOver way);
     void copyComplete(SessionId id, FormatId format, const SessionSupplement &supplement,
-                      const std::function<void()> &then);
+                      const std::function<void()> &then, const MakeText &make);
     /// Saves it in its own layout, or as Pyrogram's where that is not written.
     void saveAs(SessionId id, const std::function<void()> &then = {});
     void saveAs(SessionId id, const ConversionTarget &target, const std::function<void()> &then);

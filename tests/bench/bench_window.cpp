@@ -15,6 +15,7 @@
 #include "models/peermodel.h"
 #include "models/sessioncatalog.h"
 #include "models/sessionlibrary.h"
+#include "models/vaultkeeper.h"
 #include "storage/connection.h"
 #include "watchedapplication.h"
 
@@ -154,9 +155,11 @@ private:
     Settings m_settings { m_folder.filePath(u"settings.ini"_s) };
     SessionLibrary m_library;
     SessionCatalog m_catalog { m_folder.filePath(u"library.db"_s) };
+    VaultKeeper m_vault;
     test::TestPicker m_picker;
     SecretClipboard m_clipboard { *QApplication::clipboard() };
-    MainWindow m_window { Services { m_library, m_catalog, m_settings, m_clipboard, m_picker } };
+    MainWindow m_window { Services { m_library, m_catalog, m_vault, m_settings, m_clipboard,
+                                     m_picker } };
 };
 
 Person::Person(WatchedApplication &application, const QString &data)
@@ -423,6 +426,7 @@ void Person::idle(std::chrono::seconds time)
 int main(int argc, char *argv[])
 {
     guardProcess(); // and what else the program does first
+    overwriteFreedMemory();
     returnFreedMemory();
     WatchedApplication application(argc, argv);
     QCommandLineParser parser;

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void takesTheStringApart();
     void browsesTables();
     void copiesTheString();
+    void handsOver();
     void asksForTheApiId();
     void importsWhatIsPasted();
     void saysWhatAStringIsInstead();
@@ -445,6 +446,24 @@ void TestMainWindow::copiesTheString()
     trigger("copyAs-pyrogram-old-64");
     QTRY_VERIFY(m_clipboard->isHolding());
     QCOMPARE(QApplication::clipboard()->text().size(), 356);
+}
+
+void TestMainWindow::handsOver()
+{
+    const FixtureCopy copy(plainFixture);
+    QVERIFY(!find<QMenu>("handOverMenu")->isEnabled());
+    openAndWait(copy.path());
+    trigger("handOver-0");
+    QTRY_VERIFY(m_clipboard->isHolding()); // as any string is held
+    QVERIFY(QApplication::clipboard()->text().toLatin1()
+            == "SESSION_STRING=" + stringOf(plainFixture) + '\n');
+    for (int way = 1; way <= 8; ++way) {
+        trigger(qPrintable(u"handOver-%1"_s.arg(way)));
+        const QByteArray text = QApplication::clipboard()->text().toLatin1();
+        QVERIFY(text.size() > 20);
+        QVERIFY(!text.contains(stringOf(plainFixture).left(40)));
+    }
+    QVERIFY(QApplication::clipboard()->text().startsWith("sessionary-cli export '/"_L1));
 }
 
 void TestMainWindow::asksForTheApiId()

@@ -27,6 +27,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 #include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,7 +104,8 @@ int main(int argc, char *argv[])
     quitOnSignals(application);
     window.show();
     window.openNames(names);
-    QTimer::singleShot(0, &catalog, [&] { // the first frame needs none of it
+    constexpr auto afterTheFirstFrame = std::chrono::milliseconds(100); // which needs none of it
+    QTimer::singleShot(afterTheFirstFrame, &catalog, [&] {
         if (const auto ready = checkSqlite(); !ready) {
             QMessageBox::critical(&window, u"Sessionary"_s, errorText(ready.error()));
             QApplication::exit(EXIT_FAILURE);

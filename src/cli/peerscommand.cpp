@@ -67,8 +67,7 @@ ExitCode runPeers(const Command &command, const QStringList &arguments)
     const PeerExport what {
         .query = { .text = parser.value(u"search"_s), .type = parser.value(u"type"_s) },
         .format = *format,
-        .detail =
-            parser.isSet(u"with-secrets"_s) ? PeerDetail::WithAccessHash : PeerDetail::Plain,
+        .detail = parser.isSet(u"with-secrets"_s) ? PeerDetail::WithAccessHash : PeerDetail::Plain,
     };
 
     SessionLibrary library;

@@ -179,7 +179,8 @@ ExitCode runScan(const Command &command, const QStringList &arguments)
     };
     const ScanTotals totals = scanFolders(order);
     Console::showProgress({});
-    std::ranges::sort(found, {}, [](const Line &line) { return std::pair(line.path, line.account); });
+    std::ranges::sort(found, {},
+                      [](const Line &line) { return std::pair(line.path, line.account); });
 
     Uses uses;
     for (const Line &line : found) {

@@ -9,6 +9,7 @@
 #include "gui/filepicker.h"
 #include "gui/keptplace.h"
 #include "gui/peerchart.h"
+#include "gui/plainbuttons.h"
 #include "gui/replacedialog.h"
 #include "gui/viewcopy.h"
 #include "models/errortext.h"
@@ -58,6 +59,7 @@ PeersPage::PeersPage(QWidget *parent)
     , m_model(new PeerModel(this))
 {
     m_ui->setupUi(this);
+    addClearButton(*m_ui->filterEdit);
     m_ui->typeCombo->addItem(tr("All types"), QString());
     for (const PeerType type : { PeerType::User, PeerType::Bot, PeerType::Group, PeerType::Channel,
                                  PeerType::Supergroup })

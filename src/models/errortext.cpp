@@ -200,8 +200,9 @@ QString Text::error(const Error &error)
     case ErrorCode::VaultNewer:
         return tr("This vault was made by a later version of Sessionary, which alone can open it.");
     case ErrorCode::VaultChanged:
-        return tr("The vault was changed by another window since it was opened here. Open it again: "
-                  "nothing was overwritten.");
+        return tr(
+            "The vault was changed by another window since it was opened here. Open it again: "
+            "nothing was overwritten.");
     case ErrorCode::Cancelled:
         return tr("Cancelled.");
     case ErrorCode::TimedOut:

@@ -48,8 +48,7 @@ QString nameOf(const CatalogEntry &entry)
 /// What is made of a session in whatever thread found it
 SessionCatalog::Item itemFrom(CatalogEntry entry)
 {
-    SessionCatalog::Item item { .fileName = nameOf(entry),
-                                .folder = QFileInfo(entry.path).path() };
+    SessionCatalog::Item item { .fileName = nameOf(entry), .folder = QFileInfo(entry.path).path() };
     QStringList parts { item.fileName, entry.source() };
     if (entry.layout)
         parts.append(libraryText(entry.info()));
@@ -68,8 +67,8 @@ void addLabel(SessionCatalog::Item &item, const CatalogLabel &label)
     if (label.isEmpty())
         return;
     item.label = label;
-    item.haystack += u'\n'
-        + (QStringList { label.name, label.notes } + label.tags).join(u'\n').toLower();
+    item.haystack +=
+        u'\n' + (QStringList { label.name, label.notes } + label.tags).join(u'\n').toLower();
     if (!label.name.isEmpty())
         item.sortName = label.name.toCaseFolded();
 }

@@ -241,8 +241,8 @@ Result<SqlStorage> FileStorage::check(Result<SqlStorage> storage) const
 
 Result<SessionInfo> FileStorage::describe(const Budget &budget) const
 {
-    auto info = readAtOnce(forALook(budget),
-                           [](const SqlStorage &storage) { return storage.describe(); });
+    auto info =
+        readAtOnce(forALook(budget), [](const SqlStorage &storage) { return storage.describe(); });
     if (!info)
         return info;
 

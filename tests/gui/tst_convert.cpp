@@ -5,27 +5,20 @@
 #include "gui/batchdialog.h"
 #include "gui/convertdialog.h"
 #include "gui/importdialog.h"
-#include "gui/mainwindow.h"
 #include "gui/passworddialog.h"
-#include "gui/secretclipboard.h"
 #include "gui/secretedit.h"
-#include "gui/settings.h"
 #include "gui/supplementdialog.h"
 #include "models/batchconversion.h"
 #include "models/planmodel.h"
-#include "models/sessioncatalog.h"
 #include "models/sessionlistmodel.h"
-#include "models/vaultkeeper.h"
 #include "storage/filestorage.h"
 #include "storage/sessionfinder.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
-#include "testpicker.h"
+#include "windowtest.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -77,7 +70,7 @@ QByteArray stringOfFormat(QLatin1StringView format)
 } // namespace
 
 /// Conversions, passwords and folders in the real window, driven as a person does.
-class TestConvert : public QObject
+class TestConvert : public WindowTest
 {
     Q_OBJECT
 
@@ -107,23 +100,6 @@ private Q_SLOTS:
     void worksByKeyboardAlone();
 
 private:
-    template<typename T>
-    T *find(const char *name) const
-    {
-        T *found = m_window->findChild<T *>(QLatin1StringView(name));
-        if (found == nullptr)
-            qFatal("no %s", name);
-        return found;
-    }
-    template<typename T>
-    T *dialog() const
-    {
-        for (T *candidate : m_window->findChildren<T *>()) {
-            if (candidate->isVisible())
-                return candidate;
-        }
-        return nullptr;
-    }
     template<typename T>
     static T *in(const QWidget *dialog, const char *name)
     {
@@ -156,39 +132,16 @@ private:
     }
     void openAndWait(const QStringList &paths) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<SessionLibrary> m_library;
-    std::unique_ptr<SessionCatalog> m_catalog;
-    VaultKeeper m_vault;
-    std::unique_ptr<TestPicker> m_picker;
-    std::unique_ptr<SecretClipboard> m_clipboard;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestConvert::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
-    m_library = std::make_unique<SessionLibrary>();
-    m_catalog = std::make_unique<SessionCatalog>(m_folder->filePath(u"library.db"_s));
-    m_picker = std::make_unique<TestPicker>();
-    m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-    m_window = std::make_unique<MainWindow>(
-        Services { *m_library, *m_catalog, m_vault, *m_settings, *m_clipboard, *m_picker });
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
+    startWindow();
 }
 
 void TestConvert::cleanup()
 {
-    m_window.reset();
-    m_clipboard.reset();
-    m_catalog.reset();
-    m_library.reset();
-    QApplication::clipboard()->clear();
+    closeWindow();
 }
 
 void TestConvert::openAndWait(const QStringList &paths) const

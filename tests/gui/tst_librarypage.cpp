@@ -4,19 +4,12 @@
 #include "gui/banner.h"
 #include "gui/labeldialog.h"
 #include "gui/librarypage.h"
-#include "gui/mainwindow.h"
 #include "gui/placeslist.h"
-#include "gui/secretclipboard.h"
-#include "gui/settings.h"
 #include "models/librarymodel.h"
-#include "models/sessioncatalog.h"
-#include "models/vaultkeeper.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
-#include "testpicker.h"
+#include "windowtest.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -40,7 +33,7 @@ const auto telethonFixture = u"telethon/v7_full.session"_s;
 } // namespace
 
 /// The library in the window, as somebody uses it.
-class TestLibraryPage : public QObject
+class TestLibraryPage : public WindowTest
 {
     Q_OBJECT
 
@@ -62,33 +55,15 @@ private Q_SLOTS:
     void leavesNoTrace();
 
 private:
-    template<typename T>
-    T *find(const char *name) const
-    {
-        T *found = m_window->findChild<T *>(QLatin1StringView(name));
-        if (found == nullptr)
-            qFatal("no %s", name);
-        return found;
-    }
-    void trigger(const char *action) const { find<QAction>(action)->trigger(); }
     [[nodiscard]] QString sessions() const { return m_folder->filePath(u"sessions"_s); }
     [[nodiscard]] QTreeView *view() const { return find<QTreeView>("libraryView"); }
     [[nodiscard]] PlacesList *places() const { return find<PlacesList>("placesList"); }
     [[nodiscard]] QString textOf(const char *name) const { return find<QLabel>(name)->text(); }
-    void openWindow();
+    void openLibrary();
     void put(const QString &fixture, const QString &name) const;
     void addFolder();
     void choose(const QString &name) const;
     [[nodiscard]] QStringList names() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<SessionLibrary> m_library;
-    std::unique_ptr<SessionCatalog> m_catalog;
-    VaultKeeper m_vault;
-    std::unique_ptr<TestPicker> m_picker;
-    std::unique_ptr<SecretClipboard> m_clipboard;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestLibraryPage::init()
@@ -97,30 +72,19 @@ void TestLibraryPage::init()
     put(plainFixture, u"a.session"_s);
     put(botFixture, u"bots/b.session"_s);
     put(telethonFixture, u"c.session"_s);
-    openWindow();
+    openLibrary();
 }
 
-void TestLibraryPage::openWindow()
+void TestLibraryPage::openLibrary()
 {
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_library = std::make_unique<SessionLibrary>();
-    m_catalog = std::make_unique<SessionCatalog>(m_folder->filePath(u"library.db"_s));
-    m_picker = std::make_unique<TestPicker>();
+    openWindow();
     m_picker->folder = sessions();
-    m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-    m_window = std::make_unique<MainWindow>(
-        Services { *m_library, *m_catalog, m_vault, *m_settings, *m_clipboard, *m_picker });
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_catalog->load();
 }
 
 void TestLibraryPage::cleanup()
 {
-    m_window.reset();
-    m_clipboard.reset();
-    m_catalog.reset();
-    m_library.reset();
+    closeWindow();
 }
 
 void TestLibraryPage::put(const QString &fixture, const QString &name) const
@@ -321,8 +285,8 @@ void TestLibraryPage::worksByKeyboard()
 void TestLibraryPage::comesBackAsItWas()
 {
     addFolder();
-    cleanup();
-    openWindow();
+    closeWindow();
+    openLibrary();
     QTRY_COMPARE(names().size(), 3);
     QCOMPARE(places()->place(), PlacesList::Place::Library); // nothing else is there
 }

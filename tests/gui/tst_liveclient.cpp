@@ -3,19 +3,12 @@
 
 #include "gui/banner.h"
 #include "gui/elidedlabel.h"
-#include "gui/mainwindow.h"
-#include "gui/secretclipboard.h"
-#include "gui/settings.h"
 #include "models/peermodel.h"
-#include "models/sessioncatalog.h"
-#include "models/vaultkeeper.h"
 #include "storage/filestorage.h"
 #include "support/fixtures.h"
 #include "support/otherprocess.h"
-#include "testpicker.h"
+#include "windowtest.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -80,7 +73,7 @@ void fill(const QString &path, int peers)
 } // namespace
 
 /// The window on a file that a client has open and writes to.
-class TestLiveClient : public QObject
+class TestLiveClient : public WindowTest
 {
     Q_OBJECT
 
@@ -98,50 +91,22 @@ private Q_SLOTS:
     void opensOnceTheLockIsGone();
 
 private:
-    template<typename T>
-    T *find(const char *name) const
-    {
-        T *found = m_window->findChild<T *>(QLatin1StringView(name));
-        if (found == nullptr)
-            qFatal("no %s", name);
-        return found;
-    }
     void open(const QString &path);
     void showPage(const char *name) const;
     void useEverything(int turn);
     [[nodiscard]] SessionId id() const { return m_library->ids().front(); }
     [[nodiscard]] const SessionInfo &info() const { return m_library->entry(id())->info; }
     [[nodiscard]] QString header() const { return find<ElidedLabel>("kindLabel")->text(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<SessionLibrary> m_library;
-    std::unique_ptr<SessionCatalog> m_catalog;
-    VaultKeeper m_vault;
-    std::unique_ptr<TestPicker> m_picker;
-    std::unique_ptr<SecretClipboard> m_clipboard;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestLiveClient::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_library = std::make_unique<SessionLibrary>();
-    m_catalog = std::make_unique<SessionCatalog>(m_folder->filePath(u"library.db"_s));
-    m_picker = std::make_unique<TestPicker>();
-    m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-    m_window = std::make_unique<MainWindow>(
-        Services { *m_library, *m_catalog, m_vault, *m_settings, *m_clipboard, *m_picker });
-    m_window->show();
+    startWindow();
 }
 
 void TestLiveClient::cleanup()
 {
-    m_window.reset();
-    m_clipboard.reset();
-    m_catalog.reset();
-    m_library.reset();
+    closeWindow();
 }
 
 void TestLiveClient::open(const QString &path)

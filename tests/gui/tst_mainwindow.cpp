@@ -5,25 +5,18 @@
 #include "gui/banner.h"
 #include "gui/importdialog.h"
 #include "gui/keepdialog.h"
-#include "gui/mainwindow.h"
 #include "gui/replacedialog.h"
-#include "gui/secretclipboard.h"
 #include "gui/secretedit.h"
-#include "gui/settings.h"
 #include "gui/supplementdialog.h"
 #include "gui/wrappedtext.h"
-#include "models/sessioncatalog.h"
 #include "models/sessionlistmodel.h"
 #include "models/stringimport.h"
-#include "models/vaultkeeper.h"
 #include "storage/filestorage.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
-#include "testpicker.h"
+#include "windowtest.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -65,7 +58,7 @@ QByteArray stringOf(const QString &path)
 } // namespace
 
 /// The real window, driven as a person does: keys, clicks and what is on the screen.
-class TestMainWindow : public QObject
+class TestMainWindow : public WindowTest
 {
     Q_OBJECT
 
@@ -108,24 +101,6 @@ private Q_SLOTS:
     void keepsTheNamesThatTestsUse();
 
 private:
-    template<typename T>
-    T *find(const char *name) const
-    {
-        T *found = m_window->findChild<T *>(QLatin1StringView(name));
-        if (found == nullptr)
-            qFatal("no %s", name);
-        return found;
-    }
-    template<typename T>
-    T *dialog() const
-    {
-        for (T *candidate : m_window->findChildren<T *>()) {
-            if (candidate->isVisible())
-                return candidate;
-        }
-        return nullptr;
-    }
-    void trigger(const char *action) const { find<QAction>(action)->trigger(); }
     [[nodiscard]] SessionId current() const;
     void openAndWait(const QString &path);
     void importAndWait(const QByteArray &string);
@@ -137,39 +112,16 @@ private:
         const auto *label = m_window->findChild<QLabel *>(QLatin1StringView(name));
         return label != nullptr ? label->text() : QString();
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<SessionLibrary> m_library;
-    std::unique_ptr<SessionCatalog> m_catalog;
-    VaultKeeper m_vault;
-    std::unique_ptr<TestPicker> m_picker;
-    std::unique_ptr<SecretClipboard> m_clipboard;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_library = std::make_unique<SessionLibrary>();
-    m_catalog = std::make_unique<SessionCatalog>(m_folder->filePath(u"library.db"_s));
-    m_picker = std::make_unique<TestPicker>();
-    m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-    m_window = std::make_unique<MainWindow>(
-        Services { *m_library, *m_catalog, m_vault, *m_settings, *m_clipboard, *m_picker });
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
+    startWindow();
 }
 
 void TestMainWindow::cleanup()
 {
-    m_window.reset();
-    m_clipboard.reset();
-    m_catalog.reset();
-    m_library.reset();
-    QApplication::clipboard()->clear();
+    closeWindow();
 }
 
 SessionId TestMainWindow::current() const

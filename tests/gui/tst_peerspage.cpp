@@ -3,22 +3,14 @@
 
 #include "gui/banner.h"
 #include "gui/exportdialog.h"
-#include "gui/mainwindow.h"
 #include "gui/peerchart.h"
 #include "gui/replacedialog.h"
-#include "gui/secretclipboard.h"
-#include "gui/settings.h"
 #include "models/peermodel.h"
-#include "models/sessioncatalog.h"
-#include "models/vaultkeeper.h"
 #include "support/fixtures.h"
 #include "support/otherprocess.h"
-#include "testpicker.h"
+#include "windowtest.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -48,7 +40,7 @@ bool fillPeers(const QString &path, int peers)
 } // namespace
 
 /// The peers of a session in the real window
-class TestPeersPage : public QObject
+class TestPeersPage : public WindowTest
 {
     Q_OBJECT
 
@@ -64,63 +56,21 @@ private Q_SLOTS:
     void showsFiguresOfPeers();
 
 private:
-    template<typename T>
-    T *find(const char *name) const
-    {
-        T *found = m_window->findChild<T *>(QLatin1StringView(name));
-        if (found == nullptr)
-            qFatal("no %s", name);
-        return found;
-    }
-    /// The dialog of that kind that is there now
-    template<typename T>
-    T *dialog() const
-    {
-        for (T *candidate : m_window->findChildren<T *>()) {
-            if (candidate->isVisible())
-                return candidate;
-        }
-        qFatal("no dialog");
-    }
     void open(const QString &path);
     [[nodiscard]] QTableView *view() const { return find<QTableView>("peersView"); }
     [[nodiscard]] QString countText() const { return find<QLabel>("countLabel")->text(); }
     [[nodiscard]] QString bannerText() const { return find<Banner>("sessionBanner")->text(); }
     [[nodiscard]] QString fileIn(const QString &name) const { return m_folder->filePath(name); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<SessionLibrary> m_library;
-    std::unique_ptr<SessionCatalog> m_catalog;
-    VaultKeeper m_vault;
-    std::unique_ptr<TestPicker> m_picker;
-    std::unique_ptr<SecretClipboard> m_clipboard;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestPeersPage::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_library = std::make_unique<SessionLibrary>();
-    m_catalog = std::make_unique<SessionCatalog>(m_folder->filePath(u"library.db"_s));
-    m_picker = std::make_unique<TestPicker>();
-    m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-    m_window = std::make_unique<MainWindow>(
-        Services { *m_library, *m_catalog, m_vault, *m_settings, *m_clipboard, *m_picker });
-    m_window->resize(1320, 820);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
+    startWindow();
 }
 
 void TestPeersPage::cleanup()
 {
-    m_window.reset();
-    m_clipboard.reset();
-    m_catalog.reset();
-    m_library.reset();
-    QApplication::clipboard()->clear();
+    closeWindow();
 }
 
 void TestPeersPage::open(const QString &path)

@@ -3,22 +3,15 @@
 
 #include "gui/banner.h"
 #include "gui/labeldialog.h"
-#include "gui/mainwindow.h"
 #include "gui/passphrasedialog.h"
 #include "gui/placeslist.h"
-#include "gui/secretclipboard.h"
 #include "gui/secretedit.h"
-#include "gui/settings.h"
 #include "gui/vaultpage.h"
-#include "models/sessioncatalog.h"
-#include "models/vaultkeeper.h"
 #include "models/vaultmodel.h"
 #include "support/fixtures.h"
-#include "testpicker.h"
+#include "windowtest.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
@@ -42,7 +35,7 @@ constexpr int keyTime = 30'000; // of a key that is meant to take time, on a bus
 } // namespace
 
 /// The vault in the window, as somebody uses it.
-class TestVaultPage : public QObject
+class TestVaultPage : public WindowTest
 {
     Q_OBJECT
 
@@ -62,62 +55,24 @@ private Q_SLOTS:
     void modelIsSound();
 
 private:
-    template<typename T>
-    T *find(const char *name) const
-    {
-        T *found = m_window->findChild<T *>(QLatin1StringView(name));
-        if (found == nullptr)
-            qFatal("no %s", name);
-        return found;
-    }
-    void trigger(const char *action) const { find<QAction>(action)->trigger(); }
     [[nodiscard]] QTreeView *view() const { return find<QTreeView>("vaultView"); }
     [[nodiscard]] PlacesList *places() const { return find<PlacesList>("placesList"); }
     [[nodiscard]] QString vaultPath() const { return m_folder->filePath(u"my.vault"_s); }
     [[nodiscard]] bool isOpen() const { return m_vault->state() == VaultKeeper::State::Open; }
-    void openWindow();
     void createVault();
     void typePassphrase(const char *text) const;
     void keep(const QString &fixture);
     void unlock(const char *text) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<SessionLibrary> m_library;
-    std::unique_ptr<SessionCatalog> m_catalog;
-    std::unique_ptr<VaultKeeper> m_vault;
-    std::unique_ptr<TestPicker> m_picker;
-    std::unique_ptr<SecretClipboard> m_clipboard;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestVaultPage::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    openWindow();
-}
-
-void TestVaultPage::openWindow()
-{
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_library = std::make_unique<SessionLibrary>();
-    m_catalog = std::make_unique<SessionCatalog>(m_folder->filePath(u"library.db"_s));
-    m_vault = std::make_unique<VaultKeeper>();
-    m_picker = std::make_unique<TestPicker>();
-    m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-    m_window = std::make_unique<MainWindow>(
-        Services { *m_library, *m_catalog, *m_vault, *m_settings, *m_clipboard, *m_picker });
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    startWindow();
 }
 
 void TestVaultPage::cleanup()
 {
-    m_window.reset();
-    m_clipboard.reset();
-    m_vault.reset();
-    m_catalog.reset();
-    m_library.reset();
+    closeWindow();
 }
 
 void TestVaultPage::typePassphrase(const char *text) const

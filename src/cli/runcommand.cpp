@@ -84,6 +84,7 @@ void become(const QStringList &program, const Delivery &delivery, const SecretBy
     for (const QString &word : program)
         words.push_back(QFile::encodeName(word));
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);

@@ -63,7 +63,7 @@ QIcon labelColorIcon(int color, const QPalette &palette)
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawEllipse(dot.rect().adjusted(margin, margin, -margin, -margin));
-    return QIcon(dot);
+    return dot;
 }
 
 } // namespace sessionary

@@ -125,8 +125,10 @@ void PeerChart::paintGroup(QPainter &painter, const FigureGroup &group, const QR
     const auto visual = [&](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect, logical);
     };
-    const int leading = Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-    const int trailing = Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
+    const int leading =
+        int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const int trailing =
+        int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
     const QColor text = palette().color(QPalette::WindowText);
     const QColor muted = mutedTextColor(palette());
     const QColor ground = palette().color(QPalette::Window);

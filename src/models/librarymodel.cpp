@@ -51,7 +51,7 @@ std::weak_ordering order(const CatalogItem &left, const CatalogItem &right,
     const CatalogEntry &b = right.entry;
     switch (column) {
     case LibraryModel::Library:
-        if (const auto unlike = a.layout <=> b.layout; unlike != 0)
+        if (const auto unlike = a.layout <=> b.layout; std::is_neq(unlike))
             return unlike;
         return a.schemaVersion <=> b.schemaVersion;
     case LibraryModel::Account:
@@ -69,7 +69,7 @@ std::weak_ordering order(const CatalogItem &left, const CatalogItem &right,
     case LibraryModel::Tags:
         return byText(left.label.tags.join(u' '), right.label.tags.join(u' '));
     case LibraryModel::Health:
-        if (const auto unlike = a.health <=> b.health; unlike != 0)
+        if (const auto unlike = a.health <=> b.health; std::is_neq(unlike))
             return unlike;
         return a.findings <=> b.findings;
     case LibraryModel::Folder:
@@ -144,7 +144,8 @@ void LibraryModel::rebuild()
     beginResetModel();
     std::vector<const Item *> items;
     m_total = 0;
-    for (const auto &[source, item] : m_catalog.items()) {
+    for (const auto &entry : m_catalog.items()) {
+        const Item &item = entry.second;
         if (!liesIn(item, m_folder))
             continue;
         ++m_total;
@@ -161,8 +162,8 @@ void LibraryModel::rebuild()
     std::ranges::sort(items, [&](const Item *left, const Item *right) {
         const auto unlike =
             isDescending ? order(*right, *left, column) : order(*left, *right, column);
-        if (unlike != 0)
-            return unlike < 0;
+        if (std::is_neq(unlike))
+            return std::is_lt(unlike);
         return left->entry.path == right->entry.path ? left->entry.account < right->entry.account
                                                      : left->entry.path < right->entry.path;
     });

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,7 +92,7 @@ QString shareText(qint64 count, qint64 total)
 {
     if (count == 0 || total == 0)
         return {};
-    const auto percent = qint64(double(count) * 100 / double(total) + 0.5);
+    const qint64 percent = std::llround(double(count) * 100 / double(total));
     if (percent == 0)
         return PeerFiguresText::tr("< 1 %");
     return PeerFiguresText::tr("%1 %").arg(percent);

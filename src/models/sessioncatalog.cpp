@@ -86,8 +86,8 @@ QStringList outermost(QStringList folders)
 {
     folders.removeDuplicates();
     const QStringList all = folders;
-    folders.removeIf([&](const QString &folder) {
-        return std::ranges::any_of(all, [&](const QString &other) { return isIn(folder, other); });
+    folders.removeIf([&](const QString &path) {
+        return std::ranges::any_of(all, [&](const QString &folder) { return isIn(path, folder); });
     });
     return folders;
 }

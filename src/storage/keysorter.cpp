@@ -114,13 +114,13 @@ bool KeySorter::sort(Items &items, bool isText, Qt::SortOrder order,
     constexpr std::size_t piece = 32768;
     const auto isLess = [&](const Item &left, const Item &right) {
         const auto found = compare(left, right, isText);
-        if (found == 0)
+        if (std::is_eq(found))
             return left.key < right.key;
-        return (found < 0) == (order == Qt::AscendingOrder);
+        return std::is_lt(found) == (order == Qt::AscendingOrder);
     };
     // A number that is the key, as an id often is, comes in its order.
     const auto isBehind = [&](const Item &left, const Item &right) {
-        return compare(left, right, isText) >= 0;
+        return std::is_gteq(compare(left, right, isText));
     };
     if (order == Qt::DescendingOrder && std::ranges::adjacent_find(items, isBehind) == items.end())
         std::ranges::reverse(items);

@@ -33,7 +33,7 @@ private:
 
 PeerAge peerAge(qint64 updated, qint64 now)
 {
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = 24LL * 60 * 60;
     if (updated <= 0)
         return PeerAge::Unknown;
     if (updated > now - day) // or in a time that is still to come, by somebody's clock

@@ -64,7 +64,7 @@ bool canHoldSession(Bytes head)
     const std::string_view text = textOf(head);
     return std::ranges::any_of(words, [&](std::string_view word) {
         const auto same = [](char left, char right) { return (left | 0x20) == right; };
-        return std::ranges::search(text, word, same).begin() != text.end();
+        return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
     });
 }
 

@@ -131,7 +131,7 @@ Result<SealKey> SealKey::derive(const SecretBytes &passphrase, const SealCost &c
     key.m_cost = cost;
     key.m_salt = salt;
     key.m_keys = SecretBytes(streamKeySize + macKeySize);
-    const std::string_view text = passphrase.text();
+    const std::string_view text = passphrase.isEmpty() ? std::string_view("") : passphrase.text();
     if (crypto_pwhash(key.m_keys.bytes().data(), key.m_keys.size(), text.data(), text.size(),
                       salt.data(), cost.operations, std::size_t(cost.memory),
                       crypto_pwhash_ALG_ARGON2ID13)

@@ -806,7 +806,7 @@ void TestRescue::takesItsTimeFromTheBudget()
     timer.start();
     const auto rescued = rescue(path, storage, {}, { .limit = std::chrono::milliseconds(500) });
     QVERIFY(!rescued.has_value());
-    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY(timer.elapsed() < 30'000); // and not as long as all of it takes
 }
 
 QTEST_GUILESS_MAIN(TestRescue)

@@ -9,7 +9,6 @@
 #include "support/otherprocess.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSet>
 #include <QTest>
@@ -191,14 +190,11 @@ void TestSessionScan::opensNoOtherDatabase()
     {
         OtherProcess browser(path, "CREATE TABLE moz_places(id INTEGER PRIMARY KEY, url TEXT)");
         QVERIFY(browser.isReady());
-        // Whoever opened it now would be told that it is locked, and would wait.
-        QCOMPARE(browser.run("BEGIN EXCLUSIVE"), 0);
-        QElapsedTimer timer;
-        timer.start();
+        QCOMPARE(browser.run("BEGIN EXCLUSIVE"), 0); // its owner is at work
         const Found found = scan({ .folders = { folder.path() } });
         QCOMPARE(found.nothings, QStringList { path });
         QVERIFY(found.sessions.empty());
-        QVERIFY(timer.elapsed() < 900); // SQLite waits for a second
+        QCOMPARE(browser.run("COMMIT"), 0);
     }
 }
 

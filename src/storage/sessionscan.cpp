@@ -3,6 +3,7 @@
 
 #include "storage/sessionscan.h"
 
+#include "storage/connection.h"
 #include "storage/filerecognition.h"
 #include "storage/posix.h"
 #include "storage/sessionplace.h"
@@ -87,6 +88,7 @@ public:
 
     ScanTotals run()
     {
+        static_cast<void>(checkSqlite()); // once, and not in several threads at a time
         QThreadPool readers;
         const int threads = m_order.threads > 0 ? m_order.threads : QThread::idealThreadCount();
         readers.setMaxThreadCount(threads);

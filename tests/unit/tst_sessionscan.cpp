@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 
 using namespace sessionary;
 using namespace sessionary::test;
@@ -61,8 +62,15 @@ struct Found
 Found scan(ScanOrder order)
 {
     Found found;
-    order.onSession = [&](ScannedSession session) { found.sessions.push_back(std::move(session)); };
-    order.onNothing = [&](const QString &path, const FileStamp &) { found.nothings.append(path); };
+    std::mutex mutex; // it is called in several threads at once
+    order.onSession = [&](ScannedSession session) {
+        const std::lock_guard lock(mutex);
+        found.sessions.push_back(std::move(session));
+    };
+    order.onNothing = [&](const QString &path, const FileStamp &) {
+        const std::lock_guard lock(mutex);
+        found.nothings.append(path);
+    };
     order.onFolder = [&](const QString &folder) { found.folders.append(folder); };
     found.totals = scanFolders(order);
     return found;

@@ -47,11 +47,16 @@ constexpr std::size_t byteOfWriteVersion = 18;
 constexpr std::size_t placeOfCounter = 24;
 constexpr quint8 walVersion = 2;
 
+/// Where SQLite takes its seed from; without it, each process draws the same names and salts.
+constexpr std::string_view seedSource = "/dev/urandom";
+/// How the names of SQLite's temporary files begin
+constexpr std::string_view temporaryPrefix = "etilqs_";
+
 /// SQLite's own open(), which would let a look change the time of the last access, and wait on a
 /// pipe that has the name of a journal
 int openWithoutTrace(const char *path, int flags, int mode)
 {
-    if ((flags & O_ACCMODE) == O_RDONLY) {
+    if ((flags & O_ACCMODE) == O_RDONLY && path != seedSource) {
         struct stat status
         {
         };
@@ -91,7 +96,9 @@ int lockOrSayWhy(int descriptor, int command, ...)
 int unlinkOwn(const char *path)
 {
     const std::string_view name(path);
-    if (name.ends_with("-journal") || name.ends_with("-wal") || name.ends_with("-shm"))
+    const bool isTemporary = name.substr(name.rfind('/') + 1).starts_with(temporaryPrefix);
+    if (isTemporary || name.ends_with("-journal") || name.ends_with("-wal")
+        || name.ends_with("-shm"))
         return ::unlink(path);
     errno = EPERM;
     return -1;

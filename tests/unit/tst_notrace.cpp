@@ -9,11 +9,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
 #include <sys/file.h>
 #include <sys/mount.h>
 #include <unistd.h>
+
+#include <array>
 
 using namespace sessionary;
 using namespace sessionary::test;
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void readsWhereNothingCanBeWritten();
     void leavesNoPrivateCopyBehind();
     void sweepsWhatACrashLeft();
+    void leavesNoTemporaryFileOfSqlite();
+    void drawsOtherNumbersEachTime();
 };
 
 void TestNoTrace::leavesNoTrace_data()
@@ -133,6 +139,37 @@ void TestNoTrace::sweepsWhatACrashLeft()
     QVERIFY(!QFile::exists(runtime.filePath(u"sessionary-dead00"_s)));
     QVERIFY(QFile::exists(runtime.filePath(u"somebody-elses"_s)));
     QVERIFY(QFile::exists(living->file(u"lock"_s)));
+}
+
+/// What SQLite writes beside a database while it works bears its own name and is gone afterwards.
+void TestNoTrace::leavesNoTemporaryFileOfSqlite()
+{
+    const FixtureCopy copy(u"pyrogram-family/pyrogram-2.0.106/user64.session"_s);
+    const auto storage = FileStorage::create(copy.path());
+    QVERIFY_RESULT(storage);
+    QVERIFY_RESULT((*storage)->describe()); // SQLite is as we use it now
+    const QTemporaryDir folder;
+    sqlite3_temp_directory = sqlite3_mprintf("%s", QFile::encodeName(folder.path()).constData());
+    QVERIFY(change(copy.path(), "PRAGMA page_size=65536; VACUUM")); // goes by way of such a file
+    sqlite3_free(sqlite3_temp_directory);
+    sqlite3_temp_directory = nullptr;
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+}
+
+/// The names of those files and the salts of journals come from a seed that no two processes share.
+void TestNoTrace::drawsOtherNumbersEachTime()
+{
+    const auto storage =
+        FileStorage::create(dataFile(u"pyrogram-family/pyrogram-2.0.106/user64.session"_s));
+    QVERIFY_RESULT(storage);
+    QVERIFY_RESULT((*storage)->describe());
+    const auto drawn = [] {
+        std::array<char, 16> bytes {};
+        sqlite3_randomness(0, nullptr); // seeds anew
+        sqlite3_randomness(int(bytes.size()), bytes.data());
+        return bytes;
+    };
+    QVERIFY(drawn() != drawn());
 }
 
 QTEST_GUILESS_MAIN(TestNoTrace)

@@ -9,13 +9,13 @@
 #include "core/printable.h"
 #include "models/errortext.h"
 #include "models/sessiontext.h"
+#include "storage/keyplaces.h"
 #include "storage/sessionscan.h"
 
 #include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -41,13 +41,6 @@ private:
     int m_count = 0;
 };
 
-/// Names in a file name of what is one file are no second use of its key.
-struct Use
-{
-    QString source;
-    FileIdentity identity;
-};
-
 /// What is said of one session
 struct Line
 {
@@ -57,11 +50,8 @@ struct Line
     QString text = {};
     std::optional<quint64> key = {};
     std::optional<Error> error = {};
-    FileIdentity identity = {};
-    bool isFile = true;
+    std::optional<FileIdentity> file = {}; ///< nothing for one account of several
 };
-
-using Uses = std::map<quint64, std::vector<Use>>;
 
 QString lineFor(const QString &source, const SessionInfo &info)
 {
@@ -87,10 +77,9 @@ void tellError(const Console &console, const QString &source, const Error &error
 
 Line lineFrom(const ScannedSession &session, bool isJson)
 {
-    Line line { .path = session.path,
-                .account = session.account,
-                .source = session.source(),
-                .identity = session.stamp.identity };
+    Line line { .path = session.path, .account = session.account, .source = session.source() };
+    if (!session.account)
+        line.file = session.stamp.identity;
     if (!session.info) {
         line.error = session.info.error();
         return line;
@@ -99,37 +88,19 @@ Line lineFrom(const ScannedSession &session, bool isJson)
     line.text = isJson ? sessionJson(line.source, info) : lineFor(line.source, info);
     line.key = info.authKeyId;
     line.error = info.damage;
-    line.isFile = info.file && !info.file->isFolder;
     return line;
 }
 
-void addUse(Uses &uses, const Line &line)
+void printShared(const Console &console, const KeyPlaces &places, bool isJson)
 {
-    if (!line.key)
-        return;
-    auto &known = uses[*line.key];
-    const bool isSame = line.isFile && std::ranges::any_of(known, [&](const Use &use) {
-                            return use.identity.isSameFile(line.identity);
-                        });
-    if (!isSame)
-        known.push_back({ line.source, line.identity });
-}
-
-void printUses(const Console &console, const Uses &uses, bool isJson)
-{
-    for (const auto &[key, sharing] : uses) {
-        if (sharing.size() < 2)
-            continue;
-        QStringList sources;
-        for (const Use &use : sharing)
-            sources.append(isJson ? use.source : printable(use.source));
+    for (const auto &[key, sources] : places.shared()) {
         const QString id = authKeyIdText(key);
         console.print(isJson ? sharedKeyJson(id, sources)
                              : Text::tr("key %1 is in %2 places: %3. Telegram ends a login whose "
                                         "key is used from two places at once.")
                                    .arg(id)
-                                   .arg(sharing.size())
-                                   .arg(sources.join(u", "_s)));
+                                   .arg(sources.size())
+                                   .arg(printable(sources.join(u", "_s))));
     }
 }
 
@@ -182,15 +153,16 @@ ExitCode runScan(const Command &command, const QStringList &arguments)
     std::ranges::sort(found, {},
                       [](const Line &line) { return std::pair(line.path, line.account); });
 
-    Uses uses;
+    KeyPlaces places;
     for (const Line &line : found) {
         if (!line.text.isEmpty())
             console.print(line.text);
         if (line.error)
             tellError(console, line.source, *line.error);
-        addUse(uses, line);
+        if (line.key)
+            places.add(*line.key, line.source, line.file);
     }
-    printUses(console, uses, isJson);
+    printShared(console, places, isJson);
     for (const QString &folder : totals.closedFolders) {
         if (order.folders.contains(folder))
             console.fail(folder, { ErrorCode::NoPermission });

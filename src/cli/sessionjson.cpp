@@ -4,15 +4,13 @@
 #include "cli/sessionjson.h"
 
 #include "core/authkey.h"
+#include "core/jsontext.h"
 #include "core/printable.h"
 #include "models/errortext.h"
 
 #include <QByteArrayList>
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,37 +18,16 @@ namespace sessionary::cli {
 
 namespace {
 
-bool isPlain(QChar character)
-{
-    return character >= u' ' && character < u'\x7f' && character != u'"' && character != u'\\';
-}
-
-QByteArray encode(const QJsonValue &value)
-{
-    // What most values are needs no document to be made of it.
-    if (value.isNull())
-        return QByteArrayLiteral("null");
-    if (value.isBool())
-        return value.toBool() ? QByteArrayLiteral("true") : QByteArrayLiteral("false");
-    if (value.isString()) {
-        const QString text = value.toString();
-        if (std::ranges::all_of(text, isPlain))
-            return '"' + text.toLatin1() + '"';
-    }
-    const QByteArray array = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
-}
-
 /// An object with its keys in the order in which they were added: QJsonObject sorts them, and the
 /// contract has an order that people can read.
 class ObjectWriter
 {
 public:
-    void add(QLatin1StringView key, const QJsonValue &value) { addEncoded(key, encode(value)); }
+    void add(QLatin1StringView key, const QJsonValue &value) { addEncoded(key, jsonText(value)); }
 
     void addEncoded(QLatin1StringView key, const QByteArray &value)
     {
-        m_fields.append(encode(QJsonValue(key)) + ": " + value);
+        m_fields.append(jsonText(QJsonValue(key)) + ": " + value);
     }
 
     [[nodiscard]] QByteArray json() const { return '{' + m_fields.join(", ") + '}'; }
@@ -73,11 +50,6 @@ QJsonValue orNull(const std::optional<T> &value)
         return *value;
     else
         return qint64(*value);
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QByteArray findingsJson(const QList<Finding> &findings, Severity (*severity)(FindingCode))
@@ -127,7 +99,7 @@ QString sessionJson(const QString &source, const SessionInfo &info,
     object.add("peers"_L1, orNull(info.peers));
     object.add("usernames"_L1, orNull(info.usernames));
     object.add("update_states"_L1, orNull(info.updateStates));
-    object.add("journal_mode"_L1, orNull(info.journalMode));
+    object.add("journal_mode"_L1, jsonOrNull(info.journalMode));
     object.add("size"_L1,
                info.file && !info.file->isFolder ? QJsonValue(info.file->size)
                                                  : QJsonValue(QJsonValue::Null));

@@ -4,9 +4,11 @@
 #include "gui/iconset.h"
 
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPointer>
 
 #include <optional>
 
@@ -92,16 +94,44 @@ private:
     const std::optional<QColor> m_color;
 };
 
+/// Icons by name and colour: a list asks for them at each row that it paints, and the shape of one
+/// is read from a file. They go with the program that can draw them.
+class IconCache final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    QIcon icon(const QString &name, std::optional<QColor> color)
+    {
+        const QString key = color ? name + color->name(QColor::HexArgb) : name;
+        const auto known = m_icons.constFind(key);
+        if (known != m_icons.cend())
+            return *known;
+        return *m_icons.insert(key, QIcon(new SymbolicEngine(name, color)));
+    }
+
+private:
+    QHash<QString, QIcon> m_icons;
+};
+
+IconCache &iconCache()
+{
+    static QPointer<IconCache> cache;
+    if (!cache)
+        cache = new IconCache(qGuiApp);
+    return *cache;
+}
+
 } // namespace
 
 QIcon symbolicIcon(const QString &name)
 {
-    return QIcon(new SymbolicEngine(name, std::nullopt));
+    return iconCache().icon(name, std::nullopt);
 }
 
 QIcon symbolicIcon(const QString &name, const QColor &color)
 {
-    return QIcon(new SymbolicEngine(name, color));
+    return iconCache().icon(name, color);
 }
 
 void loadResources()

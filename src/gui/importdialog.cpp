@@ -170,7 +170,7 @@ void ImportDialog::showPreview()
     m_ui->dataCenterValue->setText(orUnknown(dataCenterText(info)));
     m_ui->apiIdValue->setText(
         orUnknown(info.apiId.value_or(0) != 0 ? QString::number(*info.apiId) : QString()));
-    m_ui->keyIdValue->setText(info.authKeyId ? groupedKeyId(*info.authKeyId) : QString());
+    m_ui->keyIdValue->setText(keyIdText(info));
     if (!m_isNamed)
         m_ui->nameEdit->setText(suggestedName(info));
 }

@@ -932,17 +932,9 @@ void MainWindow::saveAs(SessionId id, const ConversionTarget &target,
 void MainWindow::saveTo(SessionId id, const ConversionTarget &target, const QString &path,
                         const std::function<void()> &then)
 {
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
-        return write(id, target, path, IfExists::Refuse, then);
-
-    auto *dialog = new ReplaceDialog(path, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [=, this] { write(id, target, path, IfExists::Replace, then); });
-    connect(dialog, &ReplaceDialog::otherNameRequested, this,
-            [=, this] { saveAs(id, target, then); });
-    dialog->open();
+    writeWhereAllowed(
+        path, this, [=, this](IfExists ifExists) { write(id, target, path, ifExists, then); },
+        [=, this] { saveAs(id, target, then); });
 }
 
 void MainWindow::write(SessionId id, const ConversionTarget &target, const QString &path,
@@ -979,22 +971,12 @@ void MainWindow::saveCopy(SessionId id)
     QString name = info.fileName();
     const auto dot = name.lastIndexOf(u'.');
     name.insert(dot > 0 ? dot : name.size(), u'_' + tr("copy"));
-    m_picker.pickFileToSave(this, info.absolutePath() + u'/' + name,
-                            [this, id](const QString &path) { saveCopyTo(id, path); });
-}
-
-void MainWindow::saveCopyTo(SessionId id, const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
-        return writeCopy(id, path, IfExists::Refuse);
-
-    auto *dialog = new ReplaceDialog(path, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [=, this] { writeCopy(id, path, IfExists::Replace); });
-    connect(dialog, &ReplaceDialog::otherNameRequested, this, [=, this] { saveCopy(id); });
-    dialog->open();
+    m_picker.pickFileToSave(
+        this, info.absolutePath() + u'/' + name, [this, id](const QString &path) {
+            writeWhereAllowed(
+                path, this, [=, this](IfExists ifExists) { writeCopy(id, path, ifExists); },
+                [=, this] { saveCopy(id); });
+        });
 }
 
 void MainWindow::writeCopy(SessionId id, const QString &path, IfExists ifExists)

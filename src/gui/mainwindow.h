@@ -128,7 +128,6 @@ private:
                const std::function<void()> &then);
     /// Its file or folder as it is
     void saveCopy(SessionId id);
-    void saveCopyTo(SessionId id, const QString &path);
     void writeCopy(SessionId id, const QString &path, IfExists ifExists);
     void finishSave(SessionId id, const QString &path, const SessionInfo &saved);
     void convert();

@@ -261,22 +261,11 @@ void PeersPage::askWhereToExport(const PeerExport &what)
         : QFileInfo(entry->path).absolutePath();
     const QString name = u"%1_%2.%3"_s.arg(QString(entry->name).replace(u'/', u'_'), tr("peers"),
                                            suffixOf(what.format));
-    m_picker->pickFileToSave(this, folder + u'/' + name,
-                             [this, what](const QString &path) { exportTo(what, path); });
-}
-
-void PeersPage::exportTo(const PeerExport &what, const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
-        return startExport(what, path, IfExists::Refuse);
-    auto *dialog = new ReplaceDialog(path, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [=, this] { startExport(what, path, IfExists::Replace); });
-    connect(dialog, &ReplaceDialog::otherNameRequested, this,
+    m_picker->pickFileToSave(this, folder + u'/' + name, [this, what](const QString &path) {
+        writeWhereAllowed(
+            path, this, [=, this](IfExists ifExists) { startExport(what, path, ifExists); },
             [this, what] { askWhereToExport(what); });
-    dialog->open();
+    });
 }
 
 void PeersPage::startExport(PeerExport what, const QString &path, IfExists ifExists)

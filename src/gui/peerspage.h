@@ -56,7 +56,6 @@ private:
     // --- exporting
     void askWhatToExport();
     void askWhereToExport(const PeerExport &what);
-    void exportTo(const PeerExport &what, const QString &path);
     void startExport(PeerExport what, const QString &path, IfExists ifExists);
     void finishExport(const QString &path, const Result<qint64> &rows);
     void showProgress();

@@ -32,4 +32,18 @@ ReplaceDialog::ReplaceDialog(const QString &path, QWidget *parent)
 
 ReplaceDialog::~ReplaceDialog() = default;
 
+void writeWhereAllowed(const QString &path, QWidget *parent,
+                       const std::function<void(IfExists)> &write,
+                       const std::function<void()> &askForOtherName)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return write(IfExists::Refuse);
+    auto *dialog = new ReplaceDialog(path, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [write] { write(IfExists::Replace); });
+    QObject::connect(dialog, &ReplaceDialog::otherNameRequested, parent, askForOtherName);
+    dialog->open();
+}
+
 } // namespace sessionary

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "storage/sessionwriter.h"
+
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -28,5 +31,11 @@ Q_SIGNALS:
 private:
     const std::unique_ptr<Ui::ReplaceDialog> m_ui;
 };
+
+/// Calls \a write at once when nothing lies at \a path. Else asks first, and calls \a write or
+/// \a askForOtherName as it was answered, or nothing.
+void writeWhereAllowed(const QString &path, QWidget *parent,
+                       const std::function<void(IfExists)> &write,
+                       const std::function<void()> &askForOtherName);
 
 } // namespace sessionary

@@ -16,7 +16,6 @@ namespace sessionary {
 
 namespace {
 
-constexpr int listRowPadding = 10;
 constexpr int chipPadding = 6;
 constexpr qreal chipShare = 0.18;
 
@@ -47,7 +46,7 @@ int chipWidth(const QFont &font)
 
 void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     const auto state = SessionLibrary::State(index.data(SessionListModel::StateRole).toInt());
     const auto storage = StorageKind(index.data(SessionListModel::StorageRole).toInt());
     if (index.column() == SessionListModel::Name) {
@@ -74,8 +73,7 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(option.fontMetrics.height() + listRowPadding);
+    QSize size = RowDelegate::sizeHint(option, index);
     if (isUnsaved(index))
         size.rwidth() += chipWidth(option.font) + chipPadding;
     return size;
@@ -85,7 +83,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     if (!isUnsaved(index))
-        return QStyledItemDelegate::paint(painter, option, index);
+        return RowDelegate::paint(painter, option, index);
 
     // The row's ground first, then name and chip side by side on it.
     QStyleOptionViewItem ground = option;
@@ -98,7 +96,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int width = chipWidth(option.font);
     QStyleOptionViewItem name = option;
     name.rect.setWidth(std::max(0, option.rect.width() - width - chipPadding));
-    QStyledItemDelegate::paint(painter, name, index);
+    RowDelegate::paint(painter, name, index);
 
     const bool isSelected = (option.state & QStyle::State_Selected) != 0;
     const QColor accent = isSelected ? option.palette.color(QPalette::HighlightedText)

@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "gui/rowdelegate.h"
 
 namespace sessionary {
 
 /// A session in the list: whether it is a file or only in memory, and whether it could be opened,
 /// is seen before its name is read.
-class SessionDelegate final : public QStyledItemDelegate
+class SessionDelegate final : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -7,13 +7,13 @@
 #include "gui/iconset.h"
 #include "gui/labelcolors.h"
 #include "gui/librarybadge.h"
+#include "gui/rowdelegate.h"
 #include "models/errortext.h"
 #include "ui_vaultpage.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 #include <utility>
 
@@ -24,25 +24,16 @@ namespace sessionary {
 namespace {
 
 constexpr int vaultIconSize = 40;
-constexpr int vaultRowPadding = 10;
 
-class VaultDelegate final : public QStyledItemDelegate
+class VaultDelegate final : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + vaultRowPadding);
-        return size;
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         QIcon icon;
         if (index.column() == VaultModel::Library)
             icon = libraryBadge(index.data(VaultModel::LibraryRole).toString());

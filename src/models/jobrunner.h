@@ -71,4 +71,28 @@ private:
     QThreadPool m_aside;
 };
 
+/// Runs jobs one after another in a thread of its own, as what is written has to be. All that it
+/// was given is done before it goes.
+class SerialRunner
+{
+public:
+    SerialRunner() { m_thread.setMaxThreadCount(1); }
+
+    template<typename Job>
+    [[nodiscard]] QFuture<std::invoke_result_t<Job>> run(Job job)
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
+        promise->start();
+        // the pool copies what it is given, and a job can hold a secret
+        m_thread.start([promise, job = std::make_shared<Job>(std::move(job))] {
+            promise->addResult((*job)());
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
+    QThreadPool m_thread;
+};
+
 } // namespace sessionary

@@ -81,14 +81,6 @@ std::weak_ordering order(const CatalogItem &left, const CatalogItem &right,
     return QString::compare(left.sortName, right.sortName) <=> 0;
 }
 
-bool liesIn(const CatalogItem &item, const QString &folder)
-{
-    const QString &path = item.entry.path;
-    return folder.isEmpty() || path == folder
-        || (path.startsWith(folder)
-            && (folder.endsWith(u'/') || path.mid(folder.size(), 1) == "/"_L1));
-}
-
 } // namespace
 
 LibraryModel::LibraryModel(SessionCatalog &catalog, QObject *parent)
@@ -146,7 +138,7 @@ void LibraryModel::rebuild()
     m_total = 0;
     for (const auto &entry : m_catalog.items()) {
         const Item &item = entry.second;
-        if (!liesIn(item, m_folder))
+        if (!m_folder.isEmpty() && !isWithin(item.entry.path, m_folder))
             continue;
         ++m_total;
         const bool isShared = item.entry.authKeyId && m_catalog.placesOf(*item.entry.authKeyId) > 1;
@@ -366,7 +358,7 @@ QVariant LibraryModel::display(const Item &item, Column column) const
     case DataCenter:
         return dataCenterText(entry.info());
     case KeyId:
-        return entry.authKeyId ? groupedKeyId(*entry.authKeyId) : QString();
+        return keyIdText(entry.info());
     case Peers:
         return entry.peers ? QLocale().toString(*entry.peers) : QString();
     case Size:

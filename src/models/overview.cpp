@@ -92,8 +92,7 @@ private:
                         m_info.isLoggedIn()
                             ? tr("256 bytes. Whoever has them is logged in to the account.")
                             : tr("There is none that can be used.") });
-        add(Section::Session, Field::KeyId, tr("Key ID"),
-            m_info.authKeyId ? groupedKeyId(*m_info.authKeyId) : QString(),
+        add(Section::Session, Field::KeyId, tr("Key ID"), keyIdText(m_info),
             tr("Tells one key from another, and can be shown to anybody."));
         add(Section::Session, Field::Date, tr("Saved"),
             m_info.date != 0 ? u"%1 (%2)"_s.arg(timeText(m_info.date)).arg(m_info.date) : QString(),

@@ -5,10 +5,10 @@
 
 #include "core/authkey.h"
 #include "models/sessiontext.h"
+#include "storage/sessionname.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPromise>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -30,25 +30,11 @@ constexpr int pausesPerScan = 10;
 /// The system gives a program so many watches.
 constexpr qsizetype mostWatched = 4'000;
 
-bool isIn(const QString &path, const QString &folder)
-{
-    return path.size() > folder.size() && path.startsWith(folder)
-        && (folder.endsWith(u'/') || path[folder.size()] == u'/');
-}
-
-QString nameOf(const CatalogEntry &entry)
-{
-    QString name = QFileInfo(entry.path).fileName();
-    constexpr auto suffix = ".session"_L1;
-    if (name.endsWith(suffix) && name.size() > suffix.size())
-        name.chop(suffix.size());
-    return entry.account ? u"%1#%2"_s.arg(name).arg(*entry.account) : name;
-}
-
 /// What is made of a session in whatever thread found it
 SessionCatalog::Item itemFrom(CatalogEntry entry)
 {
-    SessionCatalog::Item item { .fileName = nameOf(entry), .folder = QFileInfo(entry.path).path() };
+    SessionCatalog::Item item { .fileName = shortName(entry.path, entry.account),
+                                .folder = QFileInfo(entry.path).path() };
     QStringList parts { item.fileName, entry.source() };
     if (entry.layout)
         parts.append(libraryText(entry.info()));
@@ -87,12 +73,19 @@ QStringList outermost(QStringList folders)
     folders.removeDuplicates();
     const QStringList all = folders;
     folders.removeIf([&](const QString &path) {
-        return std::ranges::any_of(all, [&](const QString &folder) { return isIn(path, folder); });
+        return std::ranges::any_of(
+            all, [&](const QString &folder) { return path != folder && isWithin(path, folder); });
     });
     return folders;
 }
 
 } // namespace
+
+bool isWithin(const QString &path, const QString &folder)
+{
+    return path.startsWith(folder)
+        && (path.size() == folder.size() || folder.endsWith(u'/') || path[folder.size()] == u'/');
+}
 
 /// What a scan and the library share; the one writes it in its threads, the other takes it away.
 struct SessionCatalog::Scan
@@ -124,7 +117,6 @@ SessionCatalog::SessionCatalog(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
 {
-    m_writer.setMaxThreadCount(1); // what is written later is written over what was before
     m_arrivals.setInterval(arrivalInterval);
     connect(&m_arrivals, &QTimer::timeout, this, [this] {
         if (takeFound())
@@ -183,7 +175,7 @@ void SessionCatalog::takeContents(Result<Contents> contents)
     for (const QString &folder : std::as_const(m_folders)) // one that was added meanwhile
         contents->folders.append(folder);
     m_folders = outermost(contents->folders);
-    updatePlaces();
+    updateKeys();
     Q_EMIT foldersChanged();
     Q_EMIT itemsChanged();
     scan();
@@ -200,7 +192,7 @@ const SessionCatalog::Item *SessionCatalog::item(const QString &source) const
 int SessionCatalog::countIn(const QString &folder) const
 {
     return int(std::ranges::count_if(
-        m_items, [&](const auto &item) { return isIn(item.second.entry.path, folder); }));
+        m_items, [&](const auto &item) { return isWithin(item.second.entry.path, folder); }));
 }
 
 QStringList SessionCatalog::tags() const
@@ -224,24 +216,14 @@ void SessionCatalog::put(Item item)
     m_items.insert_or_assign(source, std::move(item));
 }
 
-void SessionCatalog::updatePlaces()
+void SessionCatalog::updateKeys()
 {
-    m_places.clear();
-    m_sharedKeys = 0;
-    QSet<std::pair<quint64, quint64>> files;
+    m_keys = {};
     for (const auto &[source, item] : m_items) {
-        const auto &entry = item.entry;
-        const FileIdentity &identity = entry.stamp.identity;
-        if (!entry.authKeyId)
-            continue;
-        if (!entry.account) { // names of one file are one place
-            const auto before = files.size();
-            files.insert({ identity.device, identity.inode });
-            if (files.size() == before)
-                continue;
-        }
-        if (++m_places[*entry.authKeyId] == 2)
-            ++m_sharedKeys;
+        const CatalogEntry &entry = item.entry;
+        if (entry.authKeyId)
+            m_keys.add(*entry.authKeyId, source,
+                       entry.account ? std::nullopt : std::optional(entry.stamp.identity));
     }
 }
 
@@ -267,21 +249,19 @@ void SessionCatalog::removeFolder(const QString &folder)
     cancelScan();
     QStringList gone;
     std::erase_if(m_items, [&](const auto &item) {
-        const bool isGone =
-            isIn(item.second.entry.path, folder) || item.second.entry.path == folder;
+        const bool isGone = isWithin(item.second.entry.path, folder);
         if (isGone) {
             gone.append(item.first);
             m_known.remove(item.second.entry.path);
         }
         return isGone;
     });
-    m_visited.removeIf(
-        [&](const QString &visited) { return visited == folder || isIn(visited, folder); });
+    m_visited.removeIf([&](const QString &visited) { return isWithin(visited, folder); });
     write([folders = m_folders, gone](const CatalogFile &file) {
         return file.writeFolders(folders).and_then([&] { return file.writeEntries({}, gone); });
     });
     watchFolders();
-    updatePlaces();
+    updateKeys();
     Q_EMIT foldersChanged();
     Q_EMIT itemsChanged();
 }
@@ -307,16 +287,11 @@ void SessionCatalog::setLabel(const QString &source, CatalogLabel label)
 template<typename Job>
 void SessionCatalog::write(Job job)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    onFinished(promise->future(), this, [this](const Result<void> &written) {
-        if (!written)
-            Q_EMIT failed(written.error());
-    });
-    m_writer.start([file = m_file, job = std::move(job), promise] {
-        promise->addResult(job(file));
-        promise->finish();
-    });
+    onFinished(m_writer.run([file = m_file, job = std::move(job)] { return job(file); }), this,
+               [this](const Result<void> &written) {
+                   if (!written)
+                       Q_EMIT failed(written.error());
+               });
 }
 
 // --- scanning
@@ -396,9 +371,8 @@ bool SessionCatalog::takeFound()
     for (auto nothing = nothings.cbegin(); nothing != nothings.cend(); ++nothing)
         m_known.insert(nothing.key(), nothing.value());
     for (Item &item : items) {
-        const bool isWanted = std::ranges::any_of(m_folders, [&](const QString &folder) {
-            return isIn(item.entry.path, folder) || item.entry.path == folder;
-        });
+        const bool isWanted = std::ranges::any_of(
+            m_folders, [&](const QString &folder) { return isWithin(item.entry.path, folder); });
         if (!isWanted) // its folder was removed meanwhile
             continue;
         addLabel(item, m_labels.value(item.entry.source()));
@@ -419,7 +393,7 @@ void SessionCatalog::finishScan(const ScanTotals &totals)
     if (!totals.isCancelled)
         removeUnseen(*scan, totals);
     adoptLabels();
-    updatePlaces();
+    updateKeys();
     watchFolders();
     Q_EMIT itemsChanged();
     Q_EMIT foldersChanged();
@@ -439,8 +413,7 @@ void SessionCatalog::removeUnseen(Scan &scan, const ScanTotals &totals)
     const auto isGone = [&](const CatalogEntry &entry) {
         return !scan.seen.contains(entry.path)
             && std::ranges::any_of(scan.folders, [&](const QString &folder) {
-                   return !m_away.contains(folder)
-                       && (isIn(entry.path, folder) || entry.path == folder);
+                   return !m_away.contains(folder) && isWithin(entry.path, folder);
                });
     };
     QStringList gone;
@@ -453,9 +426,8 @@ void SessionCatalog::removeUnseen(Scan &scan, const ScanTotals &totals)
     });
 
     m_visited.removeIf([&](const QString &visited) {
-        return std::ranges::any_of(scan.folders, [&](const QString &folder) {
-            return visited == folder || isIn(visited, folder);
-        });
+        return std::ranges::any_of(
+            scan.folders, [&](const QString &folder) { return isWithin(visited, folder); });
     });
     m_visited.unite(QSet<QString>(scan.visited.begin(), scan.visited.end()));
 

@@ -6,12 +6,12 @@
 #include "models/async.h"
 #include "models/jobrunner.h"
 #include "storage/catalogfile.h"
+#include "storage/keyplaces.h"
 #include "storage/sessionscan.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -19,6 +19,9 @@
 #include <unordered_map>
 
 namespace sessionary {
+
+/// \a path is \a folder, or lies somewhere in it.
+[[nodiscard]] bool isWithin(const QString &path, const QString &folder);
 
 /// The library: the folders that somebody keeps sessions in, what lies in them, and what they say
 /// about it. Folders are looked through in other threads, a file that is unchanged is not opened
@@ -58,9 +61,9 @@ public:
     [[nodiscard]] const Item *item(const QString &source) const;
     [[nodiscard]] int countIn(const QString &folder) const;
     /// In how many files a key is; names of one file count once.
-    [[nodiscard]] int placesOf(quint64 authKeyId) const { return m_places.value(authKeyId); }
+    [[nodiscard]] int placesOf(quint64 authKeyId) const { return m_keys.count(authKeyId); }
     /// Keys that are in several files
-    [[nodiscard]] int sharedKeys() const { return m_sharedKeys; }
+    [[nodiscard]] int sharedKeys() const { return int(m_keys.shared().size()); }
     /// It cannot be entered: a disk that is not there, perhaps. What is known of it is kept.
     [[nodiscard]] bool isAway(const QString &folder) const { return m_away.contains(folder); }
 
@@ -100,7 +103,7 @@ private:
     void removeUnseen(Scan &scan, const ScanTotals &totals);
     void adoptLabels();
     void put(Item item);
-    void updatePlaces();
+    void updateKeys();
     void watchFolders();
     void folderChanged(const QString &folder);
     void scanChanged();
@@ -113,8 +116,7 @@ private:
     Items m_items;
     QHash<QString, CatalogLabel> m_labels; ///< also of what is not there now
     QHash<QString, FileStamp> m_known; ///< by path, of what is no session, too
-    QHash<quint64, int> m_places;
-    int m_sharedKeys = 0;
+    KeyPlaces m_keys;
     QSet<QString> m_away;
     QSet<QString> m_visited; ///< folders that were entered
 
@@ -126,7 +128,7 @@ private:
     QSet<QString> m_changed;
     std::chrono::milliseconds m_lastScan {};
     JobRunner m_jobs;
-    QThreadPool m_writer; ///< all that it was given is written before the object goes
+    SerialRunner m_writer;
 };
 
 } // namespace sessionary

@@ -35,15 +35,6 @@ constexpr auto pauseBeforeCount = std::chrono::milliseconds(100);
 /// What cannot be checked in that time is not, and the report says so.
 constexpr auto longestCheck = std::chrono::seconds(2);
 
-QString nameOfFile(const QString &path)
-{
-    QString name = QFileInfo(path).fileName();
-    constexpr auto suffix = ".session"_L1;
-    if (name.endsWith(suffix) && name.size() > suffix.size())
-        name.chop(suffix.size());
-    return name;
-}
-
 std::shared_ptr<const SessionStorage> engineFor(const QString &path, std::optional<int> account,
                                                 const Passcode &passcode,
                                                 std::optional<FormatId> layout = {})
@@ -154,13 +145,17 @@ SessionLibrary::SessionLibrary(QObject *parent)
 
 SessionLibrary::~SessionLibrary() = default;
 
+std::shared_ptr<const SessionStorage> SessionLibrary::engineOf(SessionId id) const
+{
+    const Entry *found = entry(id);
+    return found != nullptr ? found->engine : nullptr; // it was closed meanwhile
+}
+
 template<typename Job>
 auto SessionLibrary::withStorage(Lane lane, SessionId id, Job job)
 {
     using T = std::invoke_result_t<Job, const SqlStorage &>;
-    std::shared_ptr<const SessionStorage> engine;
-    if (const Entry *found = entry(id))
-        engine = found->engine;
+    const auto engine = engineOf(id);
     return m_jobs.run(lane, [lane, engine, job = std::move(job)](Budget budget) mutable -> T {
         if (!engine) // it was closed meanwhile
             return fail(ErrorCode::Cancelled);
@@ -175,9 +170,7 @@ template<typename Job>
 auto SessionLibrary::withEngine(SessionId id, Job job, Lane lane)
 {
     using T = std::invoke_result_t<Job, const SessionStorage &, const Budget &>;
-    std::shared_ptr<const SessionStorage> engine;
-    if (const Entry *found = entry(id))
-        engine = found->engine;
+    const auto engine = engineOf(id);
     return m_jobs.run(lane, [engine, job = std::move(job)](const Budget &budget) -> T {
         if (!engine)
             return fail(ErrorCode::Cancelled);
@@ -188,9 +181,7 @@ auto SessionLibrary::withEngine(SessionId id, Job job, Lane lane)
 template<typename Job>
 QFuture<Result<RowKeys>> SessionLibrary::keysInParts(SessionId id, Job job)
 {
-    std::shared_ptr<const SessionStorage> engine;
-    if (const Entry *found = entry(id))
-        engine = found->engine;
+    const auto engine = engineOf(id);
     return m_jobs.runInParts<Result<RowKeys>>(
         Lane::Slow, [engine, job](const Budget &budget, const auto &give) {
             bool isGiven = false;
@@ -223,7 +214,7 @@ QFuture<Result<RowKeys>> SessionLibrary::keysInParts(SessionId id, Job job)
 
 QString SessionLibrary::Entry::source() const
 {
-    return account ? u"%1#%2"_s.arg(path).arg(*account) : path;
+    return sourceName(path, account);
 }
 
 bool SessionLibrary::Entry::needsPasscode() const
@@ -265,10 +256,7 @@ SessionId SessionLibrary::openFile(const QString &path, std::optional<int> accou
         return (*known)->id;
     }
 
-    QString name = nameOfFile(path);
-    if (account)
-        name += u"#%1"_s.arg(*account);
-    return insert({ .name = name,
+    return insert({ .name = shortName(path, account),
                     .path = path,
                     .engine = engineFor(path, account, passcode),
                     .identity = identity ? std::optional(*identity) : std::nullopt,
@@ -500,7 +488,7 @@ void SessionLibrary::moveToFile(SessionId id, const QString &path)
     if (entry == nullptr)
         return;
     const auto identity = identityOf(path);
-    entry->name = nameOfFile(path);
+    entry->name = shortName(path, {});
     entry->path = path;
     entry->storage = StorageKind::File;
     entry->isUnsaved = false;
@@ -516,9 +504,7 @@ void SessionLibrary::moveToFile(SessionId id, const QString &path)
 
 QFuture<Result<SessionInfo>> SessionLibrary::describe(SessionId id)
 {
-    std::shared_ptr<const SessionStorage> engine;
-    if (const Entry *found = entry(id))
-        engine = found->engine;
+    const auto engine = engineOf(id);
     return m_jobs.run(Lane::Quick, [engine](Budget budget) -> Result<SessionInfo> {
         if (!engine)
             return fail(ErrorCode::Cancelled);

@@ -172,6 +172,8 @@ Q_SIGNALS:
 
 private:
     Entry *find(SessionId id);
+    /// Null when it was closed
+    [[nodiscard]] std::shared_ptr<const SessionStorage> engineOf(SessionId id) const;
     SessionId insert(Entry entry);
     void load(SessionId id);
     /// Counts what load() had no time for.

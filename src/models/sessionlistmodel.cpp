@@ -119,7 +119,7 @@ QVariant SessionListModel::display(const SessionLibrary::Entry &entry, Column co
     case DataCenter:
         return dataCenterText(entry.info);
     case KeyId:
-        return entry.info.authKeyId ? groupedKeyId(*entry.info.authKeyId) : QString();
+        return keyIdText(entry.info);
     case ColumnCount:
         break;
     }

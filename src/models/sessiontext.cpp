@@ -51,6 +51,11 @@ QString dataCenterText(const SessionInfo &info)
     return info.testMode.value_or(false) ? SessionText::tr("%1 (test)").arg(id) : id;
 }
 
+QString keyIdText(const SessionInfo &info)
+{
+    return info.authKeyId ? groupedKeyId(*info.authKeyId) : QString();
+}
+
 QString groupedKeyId(quint64 id)
 {
     constexpr qsizetype group = 4;

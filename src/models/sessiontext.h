@@ -20,6 +20,8 @@ namespace sessionary {
 [[nodiscard]] QString dataCenterText(const SessionInfo &info);
 /// "a3f1 0955 c2d4 e6b8"
 [[nodiscard]] QString groupedKeyId(quint64 id);
+/// The same of a session; nothing where it has no key
+[[nodiscard]] QString keyIdText(const SessionInfo &info);
 /// In local time
 [[nodiscard]] QString timeText(qint64 secondsSince1970);
 /// "28 KiB"

@@ -5,8 +5,6 @@
 
 #include "models/async.h"
 
-#include <QPromise>
-
 #include <algorithm>
 #include <mutex>
 #include <utility>
@@ -17,12 +15,6 @@ namespace {
 
 /// What a person waits for, once, and somebody who tries many pass phrases each time
 constexpr auto unlockTime = std::chrono::milliseconds(500);
-
-/// A job of the pool has to be one that can be copied.
-std::shared_ptr<const SecretBytes> shared(SecretBytes secret)
-{
-    return std::make_shared<const SecretBytes>(std::move(secret));
-}
 
 } // namespace
 
@@ -36,7 +28,6 @@ struct VaultKeeper::Box
 VaultKeeper::VaultKeeper(QObject *parent)
     : QObject(parent)
 {
-    m_worker.setMaxThreadCount(1);
 }
 
 VaultKeeper::~VaultKeeper() = default; // what was asked for is written first
@@ -71,19 +62,14 @@ void VaultKeeper::setPath(const QString &path)
 template<typename Job>
 void VaultKeeper::run(Job job, const Done &done)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    onFinished(promise->future(), this, [this, done, box = m_box](const Result<void> &outcome) {
+    setState(State::Busy);
+    const auto future = m_worker.run([box = m_box, job = std::move(job)] {
+        const std::lock_guard lock(box->mutex);
+        return job(box->vault);
+    });
+    onFinished(future, this, [this, done, box = m_box](const Result<void> &outcome) {
         if (box == m_box) // else it was locked meanwhile
             take(outcome, done);
-    });
-    setState(State::Busy);
-    m_worker.start([box = m_box, job = std::move(job), promise]() mutable {
-        {
-            const std::lock_guard lock(box->mutex);
-            promise->addResult(job(box->vault));
-        }
-        promise->finish();
     });
 }
 
@@ -111,9 +97,8 @@ void VaultKeeper::create(const QString &path, SecretBytes passphrase, const Done
     lock();
     m_box = std::make_shared<Box>();
     run(
-        [path,
-         passphrase = shared(std::move(passphrase))](std::optional<Vault> &vault) -> Result<void> {
-            auto made = Vault::create(path, *passphrase, measuredSealCost(unlockTime));
+        [path, passphrase = std::move(passphrase)](std::optional<Vault> &vault) -> Result<void> {
+            auto made = Vault::create(path, passphrase, measuredSealCost(unlockTime));
             if (!made)
                 return tl::unexpected(made.error());
             vault = *std::move(made);
@@ -128,8 +113,8 @@ void VaultKeeper::unlock(SecretBytes passphrase, const Done &done)
     m_box = std::make_shared<Box>();
     run(
         [path = m_path,
-         passphrase = shared(std::move(passphrase))](std::optional<Vault> &vault) -> Result<void> {
-            auto opened = Vault::open(path, *passphrase);
+         passphrase = std::move(passphrase)](std::optional<Vault> &vault) -> Result<void> {
+            auto opened = Vault::open(path, passphrase);
             if (!opened)
                 return tl::unexpected(opened.error());
             vault = *std::move(opened);
@@ -179,8 +164,8 @@ void VaultKeeper::changePassphrase(SecretBytes passphrase, const Done &done)
     if (!m_box)
         return;
     run(
-        [passphrase = shared(std::move(passphrase))](std::optional<Vault> &vault) {
-            return vault->changePassphrase(*passphrase, measuredSealCost(unlockTime));
+        [passphrase = std::move(passphrase)](std::optional<Vault> &vault) {
+            return vault->changePassphrase(passphrase, measuredSealCost(unlockTime));
         },
         done);
 }

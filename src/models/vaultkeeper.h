@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "models/jobrunner.h"
 #include "models/sessionlibrary.h"
 #include "storage/vault.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -72,7 +72,7 @@ private:
     State m_state = State::None;
     std::vector<VaultItem> m_items;
     std::shared_ptr<Box> m_box; ///< null while it is locked
-    QThreadPool m_worker;
+    SerialRunner m_worker;
 };
 
 } // namespace sessionary

@@ -96,7 +96,7 @@ QString VaultModel::display(const VaultItem &item, Column column)
     case DataCenter:
         return dataCenterText(item.info);
     case KeyId:
-        return item.info.authKeyId ? groupedKeyId(*item.info.authKeyId) : QString();
+        return keyIdText(item.info);
     case Added:
         return ageText(item.added, QDateTime::currentSecsSinceEpoch());
     case Tags:

@@ -5,6 +5,7 @@
 
 #include "storage/connection.h"
 #include "storage/posix.h"
+#include "storage/sessionname.h"
 #include "storage/sessionscan.h"
 
 #include <QDir>
@@ -178,7 +179,7 @@ Result<void> inTransaction(const QString &path, Job job)
 
 QString CatalogEntry::source() const
 {
-    return account ? u"%1#%2"_s.arg(path).arg(*account) : path;
+    return sourceName(path, account);
 }
 
 SessionInfo CatalogEntry::info() const

@@ -12,14 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
-namespace {
-
-/// A store with a file for each peer has many; a folder with more is none that we read.
-constexpr qsizetype maxNames = 200'000;
-
-} // namespace
-
-Result<Folder> Folder::open(const QString &path)
+Result<Folder> Folder::open(const QString &path, qsizetype maxNames)
 {
     const auto facts = factsOf(path);
     if (!facts)

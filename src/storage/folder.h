@@ -25,9 +25,11 @@ public:
     /// The largest file that is read, and the most that is read of all files together
     static constexpr std::size_t maxFileSize = std::size_t(16) * 1024 * 1024;
     static constexpr qint64 maxSum = 64LL * 1024 * 1024;
+    /// A store with a file for each peer has many names; a folder with more is none that we read.
+    static constexpr qsizetype usualNames = 200'000;
 
     /// NotFound, NoPermission, NotAFile when it is no folder
-    [[nodiscard]] static Result<Folder> open(const QString &path);
+    [[nodiscard]] static Result<Folder> open(const QString &path, qsizetype maxNames = usualNames);
     /// How long all reading may take from now: TimedOut, Cancelled
     void setBudget(const Budget &budget);
 

@@ -3,13 +3,13 @@
 
 #include "storage/peerexport.h"
 
+#include "core/jsontext.h"
 #include "core/printable.h"
 #include "storage/newfile.h"
 #include "storage/peersql.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -91,14 +91,8 @@ void appendCsv(std::string &out, std::string_view value)
 
 void appendJson(std::string &out, const QJsonValue &value)
 {
-    const QByteArray array =
-        printableJson(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact));
-    out.append(array.constData() + 1, std::size_t(array.size() - 2));
-}
-
-QJsonValue jsonOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    const QByteArray text = printableJson(jsonText(value));
+    out.append(text.constData(), std::size_t(text.size()));
 }
 
 void writeCsv(std::string &out, const QStringList &cells)

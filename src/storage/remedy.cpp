@@ -25,7 +25,6 @@ namespace sessionary {
 namespace {
 
 constexpr mode_t ownerBits = S_IRUSR | S_IWUSR;
-constexpr mode_t permissionBits = 07777;
 constexpr mode_t othersMayDo = 0077;
 constexpr int mostBackups = 99;
 
@@ -69,7 +68,7 @@ std::optional<mode_t> modeOf(const UniqueFd &file)
     };
     if (!file.isValid() || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
         return std::nullopt;
-    return status.st_mode & permissionBits;
+    return permissionsOf(status);
 }
 
 Result<void> setMode(const UniqueFd &file, mode_t mode)

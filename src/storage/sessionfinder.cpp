@@ -4,6 +4,7 @@
 #include "storage/sessionfinder.h"
 
 #include "storage/posix.h"
+#include "storage/sessionname.h"
 #include "storage/sessionplace.h"
 
 #include <QFileInfo>
@@ -79,7 +80,7 @@ private:
     static bool isWanted(const QFileInfo &info, int depth)
     {
         const QString name = info.fileName();
-        if (name.endsWith(".session"_L1) || name.endsWith(".session.OLD"_L1))
+        if (isNamedAsSession(name))
             return true;
         return depth == 0 && name.endsWith(".json"_L1) && info.size() <= maxJsonSize
             && isSession(info.filePath());

@@ -12,6 +12,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
+QString sourceName(const QString &path, std::optional<int> account)
+{
+    return account ? u"%1#%2"_s.arg(path).arg(*account) : path;
+}
+
+QString shortName(const QString &path, std::optional<int> account)
+{
+    QString name = QFileInfo(path).fileName();
+    constexpr auto suffix = ".session"_L1;
+    if (name.endsWith(suffix) && name.size() > suffix.size())
+        name.chop(suffix.size());
+    return sourceName(name, account);
+}
+
+bool isNamedAsSession(const QString &fileName)
+{
+    return fileName.endsWith(".session"_L1) || fileName.endsWith(".session.OLD"_L1);
+}
+
 Result<SessionName> resolveName(const QString &name, const QString &folder)
 {
     if (name == ":memory:"_L1)

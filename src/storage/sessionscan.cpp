@@ -4,8 +4,10 @@
 #include "storage/sessionscan.h"
 
 #include "storage/connection.h"
+#include "storage/document.h"
 #include "storage/filerecognition.h"
-#include "storage/posix.h"
+#include "storage/folder.h"
+#include "storage/sessionname.h"
 #include "storage/sessionplace.h"
 #include "storage/summaryreader.h"
 
@@ -36,11 +38,6 @@ constexpr qsizetype mostNames = 1'000'000;
 constexpr int mostInSessionFolder = 20'000;
 /// A document of a session is much smaller.
 constexpr qint64 largestDocument = 2LL * 1024 * 1024;
-
-bool isNamedAsSession(const QString &name)
-{
-    return name.endsWith(".session"_L1) || name.endsWith(".session.OLD"_L1);
-}
 
 /// The names that documents of the libraries have, beside .session; others are no sessions unless
 /// they are databases.
@@ -119,35 +116,28 @@ private:
     {
         if (isCancelled())
             return;
-        auto names = namesIn(folder, mostNames);
-        if (!names) {
+        const auto opened = Folder::open(folder, mostNames);
+        if (!opened) {
             m_totals.closedFolders.append(folder);
             return;
         }
-        m_names += names->size();
+        const QStringList &names = opened->names();
+        m_names += names.size();
         if (m_names > mostNames || depth > deepestFolder) {
             m_totals.isCut = true;
             return;
         }
-        names->sort();
-        if (names->size() <= mostInSessionFolder && isSessionFolder(folder, *names))
+        // The folder around tdata is none itself: others can lie beside it.
+        if (names.size() <= mostInSessionFolder && recogniseDocument(*opened) != nullptr)
             return add({ .path = folder, .isFolder = true });
         if (m_order.onFolder)
             m_order.onFolder(folder);
         const QString start = folder == "/"_L1 ? folder : folder + u'/';
-        for (const QString &name : std::as_const(*names)) {
+        for (const QString &name : names) {
             if (isCancelled())
                 return;
-            look(start + name, name, *names, depth);
+            look(start + name, name, names, depth);
         }
-    }
-
-    /// The folder around tdata is none itself: others can lie beside it.
-    static bool isSessionFolder(const QString &folder, const QStringList &names)
-    {
-        const auto place = recognisePlace(folder);
-        return place && place->isFolder
-            && !(place->format == FormatId::TData && std::ranges::binary_search(names, u"tdata"_s));
     }
 
     void look(const QString &path, const QString &name, const QStringList &names, int depth)
@@ -297,7 +287,7 @@ private:
 
 QString ScannedSession::source() const
 {
-    return account ? u"%1#%2"_s.arg(path).arg(*account) : path;
+    return sourceName(path, account);
 }
 
 ScanTotals scanFolders(const ScanOrder &order)

@@ -3,6 +3,7 @@
 
 #include "storage/surroundings.h"
 
+#include "storage/filelook.h"
 #include "storage/posix.h"
 
 #include <QFile>
@@ -22,7 +23,6 @@ namespace sessionary {
 namespace {
 
 constexpr uint othersMayDo = 0077;
-constexpr uint permissionBits = 07777;
 constexpr int maxDepth = 128;
 constexpr qsizetype maxNames = 10'000;
 
@@ -106,7 +106,7 @@ QList<Finding> permissionFindings(const FileFacts &file)
     QList<Finding> findings;
     const QString folderPath = QFileInfo(file.target).path();
     const auto folder = statusOf(folderPath);
-    const uint folderMode = folder ? folder->st_mode & permissionBits : 0700U;
+    const uint folderMode = folder ? permissionsOf(*folder) : 0700U;
     if (!file.isFolder && (file.mode & S_IWUSR) == 0)
         findings.append({ FindingCode::ReadOnly, qint64(file.mode) });
     else if (!file.isFolder && (folderMode & S_IWUSR) == 0)
@@ -123,8 +123,7 @@ QList<Finding> permissionFindings(const FileFacts &file)
     for (const auto suffix : { "-wal"_L1, "-journal"_L1 }) {
         const auto side = statusOf(file.target + suffix);
         if (side && side->st_size > 0 && (side->st_mode & othersMayDo) != 0) {
-            findings.append(
-                { FindingCode::SideFileTooOpen, qint64(side->st_mode & permissionBits) });
+            findings.append({ FindingCode::SideFileTooOpen, qint64(permissionsOf(*side)) });
             break;
         }
     }

@@ -11,7 +11,6 @@
 #include "windowtest.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -89,13 +88,7 @@ void TestLibraryPage::cleanup()
 
 void TestLibraryPage::put(const QString &fixture, const QString &name) const
 {
-    const QString path = sessions() + u'/' + name;
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QVERIFY(QFile::copy(dataFile(fixture), path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-3),
-                             QFileDevice::FileModificationTime));
+    putFixture(fixture, sessions() + u'/' + name);
 }
 
 void TestLibraryPage::addFolder()

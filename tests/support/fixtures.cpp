@@ -6,6 +6,7 @@
 #include "core/authkey.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -82,6 +83,21 @@ FixtureCopy::FixtureCopy(const QString &path, const QString &name)
     }
     for (const QString &suffix : { QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s })
         QFile::setPermissions(m_path + suffix, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void makeOld(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-3),
+                             QFileDevice::FileModificationTime));
+}
+
+void putFixture(const QString &fixture, const QString &path)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QVERIFY(QFile::copy(dataFile(fixture), path));
+    makeOld(path);
 }
 
 bool change(const QString &path, const QByteArray &sql)

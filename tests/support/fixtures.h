@@ -52,6 +52,12 @@ private:
     QString m_path;
 };
 
+/// As a file at rest is: last written days ago
+void makeOld(const QString &path);
+
+/// Copies the file \a fixture of tests/data to \a path, where nothing lies, as a file at rest.
+void putFixture(const QString &fixture, const QString &path);
+
 /// Runs \a sql on the database \a path, which is ours.
 [[nodiscard]] bool change(const QString &path, const QByteArray &sql);
 

@@ -26,17 +26,6 @@ const auto plainFixture = u"pyrogram-family/pyrogram-2.0.106/user64.session"_s;
 const auto botFixture = u"pyrogram-family/pyrogram-2.0.106/bot.session"_s;
 const auto telethonFixture = u"telethon/v7_full.session"_s;
 
-void put(const QString &fixture, const QString &path)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile::remove(path);
-    QVERIFY(QFile::copy(dataFile(fixture), path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-3),
-                             QFileDevice::FileModificationTime));
-}
-
 } // namespace
 
 /// The library: what it remembers, what it sees, and what it never does.
@@ -82,9 +71,9 @@ private:
 void TestSessionCatalog::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    put(plainFixture, sessions() + u"/a.session"_s);
-    put(botFixture, sessions() + u"/bots/b.session"_s);
-    put(telethonFixture, sessions() + u"/c.session"_s);
+    putFixture(plainFixture, sessions() + u"/a.session"_s);
+    putFixture(botFixture, sessions() + u"/bots/b.session"_s);
+    putFixture(telethonFixture, sessions() + u"/c.session"_s);
     start();
 }
 
@@ -155,8 +144,8 @@ void TestSessionCatalog::seesWhatChanges()
 {
     m_catalog->addFolder(sessions());
     waitForScan();
-    put(plainFixture, sessions() + u"/new.session"_s);
-    put(plainFixture, sessions() + u"/deeper/newer.session"_s);
+    putFixture(plainFixture, sessions() + u"/new.session"_s);
+    putFixture(plainFixture, sessions() + u"/deeper/newer.session"_s);
     QVERIFY(QFile::remove(sessions() + u"/c.session"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_catalog->item(sessions() + u"/new.session"_s) != nullptr, 15'000);
     QVERIFY(m_catalog->item(sessions() + u"/deeper/newer.session"_s) != nullptr);
@@ -204,7 +193,7 @@ void TestSessionCatalog::labelsFollowAMovedFile()
 
 void TestSessionCatalog::tellsKeysThatAreThereTwice()
 {
-    put(plainFixture, sessions() + u"/copy.session"_s);
+    putFixture(plainFixture, sessions() + u"/copy.session"_s);
     QVERIFY(QFile::link(sessions() + u"/a.session"_s, sessions() + u"/link.session"_s));
     m_catalog->addFolder(sessions());
     waitForScan();
@@ -410,7 +399,7 @@ void TestSessionCatalog::modelSorts()
 
 void TestSessionCatalog::modelGroups()
 {
-    put(plainFixture, sessions() + u"/copy.session"_s);
+    putFixture(plainFixture, sessions() + u"/copy.session"_s);
     m_catalog->addFolder(sessions());
     waitForScan();
     LibraryModel model(*m_catalog);

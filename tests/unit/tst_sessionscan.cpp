@@ -26,22 +26,6 @@ namespace {
 const auto plainFixture = u"pyrogram-family/pyrogram-2.0.106/user64.session"_s;
 const auto telethonFixture = u"telethon/v7_full.session"_s;
 
-/// Files that are at rest, as those of a library are
-void makeOld(const QString &path)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-3),
-                             QFileDevice::FileModificationTime));
-}
-
-void put(const QString &fixture, const QString &path)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QVERIFY(QFile::copy(dataFile(fixture), path));
-    makeOld(path);
-}
-
 struct Found
 {
     std::vector<ScannedSession> sessions;
@@ -153,7 +137,7 @@ void TestSessionScan::readsManyInARow()
     SummaryReader reader;
     for (int i = 0; i < 20; ++i) {
         const QString path = folder.filePath(u"%1.session"_s.arg(i));
-        put(i % 2 == 0 ? plainFixture : telethonFixture, path);
+        putFixture(i % 2 == 0 ? plainFixture : telethonFixture, path);
         const auto stamp = stampOf(path);
         QVERIFY_RESULT(stamp);
         const auto info = reader.read(path, *stamp);
@@ -166,9 +150,9 @@ void TestSessionScan::readsManyInARow()
 void TestSessionScan::knowsThemByWhatTheyAre()
 {
     const QTemporaryDir folder;
-    put(plainFixture, folder.filePath(u"a/no suffix"_s));
-    put(telethonFixture, folder.filePath(u"b/backup.db"_s));
-    put(u"go/gotd_session.json"_s, folder.filePath(u"b/gotd.json"_s));
+    putFixture(plainFixture, folder.filePath(u"a/no suffix"_s));
+    putFixture(telethonFixture, folder.filePath(u"b/backup.db"_s));
+    putFixture(u"go/gotd_session.json"_s, folder.filePath(u"b/gotd.json"_s));
     QFile text(folder.filePath(u"b/notes.session"_s));
     QVERIFY(text.open(QIODevice::WriteOnly));
     text.write("no session at all\n");
@@ -209,11 +193,11 @@ void TestSessionScan::opensNoOtherDatabase()
 void TestSessionScan::leavesNoTrace()
 {
     const QTemporaryDir folder;
-    put(plainFixture, folder.filePath(u"a.session"_s));
-    put(u"pyrogram-family/hydrogram-0.2.0/user64-live.session"_s,
-        folder.filePath(u"live.session"_s));
-    put(u"damaged/truncated_half.session"_s, folder.filePath(u"half.session"_s));
-    put(u"go/gotd_session.json"_s, folder.filePath(u"sub/gotd.json"_s));
+    putFixture(plainFixture, folder.filePath(u"a.session"_s));
+    putFixture(u"pyrogram-family/hydrogram-0.2.0/user64-live.session"_s,
+               folder.filePath(u"live.session"_s));
+    putFixture(u"damaged/truncated_half.session"_s, folder.filePath(u"half.session"_s));
+    putFixture(u"go/gotd_session.json"_s, folder.filePath(u"sub/gotd.json"_s));
     const FolderState before(folder.path());
     QCOMPARE(scan({ .folders = { folder.path() } }).sessions.size(), std::size_t(4));
     QVERIFY_NO_TRACE(before, folder.path());
@@ -223,7 +207,7 @@ void TestSessionScan::readsWhatIsBeingWritten()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.session"_s);
-    put(plainFixture, path);
+    putFixture(plainFixture, path);
     OtherProcess client(path, "BEGIN IMMEDIATE; DELETE FROM peers");
     QVERIFY(client.isReady());
     const Found found = scan({ .folders = { folder.path() } });
@@ -236,8 +220,8 @@ void TestSessionScan::readsWhatIsBeingWritten()
 void TestSessionScan::asksWhatIsKnown()
 {
     const QTemporaryDir folder;
-    put(plainFixture, folder.filePath(u"a.session"_s));
-    put(telethonFixture, folder.filePath(u"b.session"_s));
+    putFixture(plainFixture, folder.filePath(u"a.session"_s));
+    putFixture(telethonFixture, folder.filePath(u"b.session"_s));
     const Found first = scan({ .folders = { folder.path() } });
     QCOMPARE(first.totals.read, 2);
 
@@ -259,10 +243,10 @@ void TestSessionScan::asksWhatIsKnown()
 void TestSessionScan::staysWhereItIsTold()
 {
     const QTemporaryDir folder;
-    put(plainFixture, folder.filePath(u"a/1.session"_s));
-    put(plainFixture, folder.filePath(u"a/deeper/2.session"_s));
-    put(plainFixture, folder.filePath(u"elsewhere/3.session"_s));
-    put(plainFixture, folder.filePath(u"a/.git/4.session"_s));
+    putFixture(plainFixture, folder.filePath(u"a/1.session"_s));
+    putFixture(plainFixture, folder.filePath(u"a/deeper/2.session"_s));
+    putFixture(plainFixture, folder.filePath(u"elsewhere/3.session"_s));
+    putFixture(plainFixture, folder.filePath(u"a/.git/4.session"_s));
     QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), folder.filePath(u"a/link"_s)));
     QVERIFY(QFile::link(folder.filePath(u"a"_s), folder.filePath(u"a/round"_s)));
 
@@ -278,7 +262,7 @@ void TestSessionScan::canBeCancelled()
 {
     const QTemporaryDir folder;
     for (int i = 0; i < 200; ++i)
-        put(plainFixture, folder.filePath(u"%1.session"_s.arg(i)));
+        putFixture(plainFixture, folder.filePath(u"%1.session"_s.arg(i)));
     std::atomic<int> count = 0;
     ScanOrder order { .folders = { folder.path() } };
     order.isCancelled = [&] { return count > 5; };

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+namespace sessionary {
+
+/// \a value as JSON, in a line
+[[nodiscard]] QByteArray jsonText(const QJsonValue &value);
+/// null for an empty text, which says as little
+[[nodiscard]] QJsonValue jsonOrNull(const QString &text);
+
+} // namespace sessionary

@@ -5,10 +5,12 @@
 #include "gui/appearance.h"
 #include "gui/filepicker.h"
 #include "gui/iconset.h"
+#include "gui/lockwatch.h"
 #include "gui/mainwindow.h"
 #include "gui/secretclipboard.h"
 #include "gui/settings.h"
 #include "models/errortext.h"
+#include "models/locker.h"
 #include "models/sessioncatalog.h"
 #include "models/sessionlibrary.h"
 #include "models/vaultkeeper.h"
@@ -100,7 +102,10 @@ int main(int argc, char *argv[])
     SecretClipboard clipboard(*QApplication::clipboard());
     SessionCatalog catalog(SessionCatalog::usualFile());
     VaultKeeper vault;
-    MainWindow window({ library, catalog, vault, settings, clipboard, picker });
+    Locker locker(library, vault);
+    LockWatch lockWatch(settings);
+    QObject::connect(&lockWatch, &LockWatch::lockRequested, &locker, &Locker::lock);
+    MainWindow window({ library, catalog, vault, locker, settings, clipboard, picker });
     quitOnSignals(application);
     window.show();
     window.openNames(names);
@@ -115,6 +120,7 @@ int main(int argc, char *argv[])
         catalog.load();
         if (const QString path = settings.vaultPath(); QFileInfo(path).isFile())
             vault.setPath(path);
+        lockWatch.listenTo(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     });
     return QApplication::exec();
 }

@@ -62,6 +62,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NotAVault:
     case ErrorCode::VaultNewer:
     case ErrorCode::VaultChanged:
+    case ErrorCode::Sealed:
     case ErrorCode::Cancelled:
     case ErrorCode::DriverMissing:
     case ErrorCode::SqliteMismatch:

@@ -73,6 +73,7 @@ enum class ErrorCode {
     NotAVault,
     VaultNewer, ///< of a later version of this program
     VaultChanged, ///< another window has written to it since it was opened
+    Sealed, ///< the program is locked, and the session is only in memory
 
     // the rest
     Cancelled,

@@ -36,6 +36,9 @@ constexpr std::size_t checksumAt = macAt + macSize;
 constexpr std::size_t headerSize = checksumAt + checksumSize;
 static_assert(headerSize == 116);
 
+/// Of the keys in the bytes of a SealKey, behind the cost and the salt
+constexpr std::size_t keyBytesAt = 2 * sizeof(quint64) + crypto_pwhash_SALTBYTES;
+
 /// More would only lock the owner out, on a machine with less memory.
 constexpr quint64 mostMemory = quint64(4) << 30U;
 constexpr quint64 mostOperations = 1000;
@@ -234,6 +237,29 @@ Result<SecretBytes> SealKey::unseal(Bytes sealed) const
     sodium_memzero(&state, sizeof state);
     content.truncate(size);
     return content;
+}
+
+SecretBytes SealKey::toBytes() const
+{
+    SecretBytes bytes(keyBytesAt + m_keys.size());
+    writeNumber(bytes.bytes(), m_cost.operations);
+    writeNumber(bytes.bytes().subspan(sizeof(quint64)), m_cost.memory);
+    std::ranges::copy(m_salt, bytes.bytes().subspan(2 * sizeof(quint64)).begin());
+    std::ranges::copy(m_keys.bytes(), bytes.bytes().subspan(keyBytesAt).begin());
+    return bytes;
+}
+
+Result<SealKey> SealKey::fromBytes(Bytes bytes)
+{
+    if (bytes.size() != keyBytesAt + streamKeySize + macKeySize)
+        return fail(ErrorCode::Damaged);
+    SealKey key;
+    key.m_cost = { readNumber(bytes), readNumber(bytes.subspan(sizeof(quint64))) };
+    if (!isCostAllowed(key.m_cost))
+        return fail(ErrorCode::Damaged);
+    std::ranges::copy(bytes.subspan(2 * sizeof(quint64), saltSize), key.m_salt.begin());
+    key.m_keys = SecretBytes(bytes.subspan(keyBytesAt));
+    return key;
 }
 
 bool isSealed(Bytes bytes)

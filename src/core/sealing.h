@@ -53,6 +53,10 @@ public:
     /// The same with a key that is there already: WrongPassword when it is another's
     [[nodiscard]] Result<SecretBytes> unseal(Bytes sealed) const;
 
+    /// This key, to be sealed with another one, and back. Damaged
+    [[nodiscard]] SecretBytes toBytes() const;
+    [[nodiscard]] static Result<SealKey> fromBytes(Bytes bytes);
+
 private:
     static constexpr std::size_t saltSize = 16;
     using Salt = std::array<quint8, saltSize>;

@@ -28,9 +28,11 @@
 #include "gui/settingsdialog.h"
 #include "gui/supplementdialog.h"
 #include "gui/vaultpage.h"
+#include "gui/windowlock.h"
 #include "models/async.h"
 #include "models/errortext.h"
 #include "models/handover.h"
+#include "models/locker.h"
 #include "models/sessionlistmodel.h"
 #include "models/sessiontext.h"
 #include "storage/sessionfinder.h"
@@ -84,6 +86,13 @@ QString verifiedText(const SessionInfo &saved)
         : MainWindow::tr("read back and verified: key, fields and %1 peers").arg(peers);
 }
 
+QString vaultReason()
+{
+    return MainWindow::tr(
+        "The vault opens with this pass phrase and in no other way: whoever forgets it has lost "
+        "what is in the vault. Several words are better than one.");
+}
+
 QPixmap pixmap(const QString &name, const QColor &color, int size, const QWidget &widget)
 {
     return symbolicIcon(name, color).pixmap(QSize(size, size), widget.devicePixelRatioF());
@@ -97,6 +106,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_library(services.library)
     , m_catalog(services.catalog)
     , m_vault(services.vault)
+    , m_locker(services.locker)
     , m_settings(services.settings)
     , m_clipboard(services.clipboard)
     , m_picker(services.picker)
@@ -111,6 +121,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setUpList();
     setUpLibrary();
     setUpVault();
+    setUpLock();
     setUpInspector();
     setUpStatusBar();
     connectActions();
@@ -241,9 +252,8 @@ void MainWindow::setUpVault()
     });
     connect(page, &VaultPage::createRequested, this, &MainWindow::createVault);
     connect(page, &VaultPage::openRequested, this, &MainWindow::openVault);
-    connect(page, &VaultPage::lockRequested, m_ui->lockAction, &QAction::trigger);
+    connect(page, &VaultPage::lockRequested, this, &MainWindow::lockVault);
     connect(page, &VaultPage::passphraseRequested, this, &MainWindow::changePassphrase);
-    connect(m_ui->lockAction, &QAction::triggered, this, &MainWindow::lockVault);
     connect(m_ui->keepInVaultAction, &QAction::triggered, this, &MainWindow::keepInVault);
     connect(m_ui->removeFromVaultAction, &QAction::triggered, this, &MainWindow::removeFromVault);
     const auto show = [this] {
@@ -255,6 +265,47 @@ void MainWindow::setUpVault()
     connect(&m_vault, &VaultKeeper::stateChanged, this, show);
     connect(&m_vault, &VaultKeeper::itemsChanged, this, show);
     m_ui->placesList->setVault(m_vault);
+}
+
+void MainWindow::setUpLock()
+{
+    auto *lock =
+        new WindowLock(*this, m_locker, *m_ui->lockPage, { m_ui->quitAction, m_ui->aboutAction });
+    connect(lock, &WindowLock::locked, this, &MainWindow::hideSessions);
+    connect(lock, &WindowLock::unlocked, this, &MainWindow::showSessions);
+    connect(m_ui->lockAction, &QAction::triggered, &m_locker, &Locker::lock);
+}
+
+void MainWindow::hideSessions()
+{
+    m_clipboard.clear();
+    m_ui->windowBanner->hide();
+    m_previewTimer.stop();
+    m_changedTimer.stop();
+    m_watch->setSession(std::nullopt);
+    m_upToDate.clear();
+    for (int i = 0; i < m_ui->inspectorTabs->count(); ++i) {
+        if (auto *page = qobject_cast<InspectorPage *>(m_ui->inspectorTabs->widget(i)))
+            page->clear();
+    }
+    setWindowTitle(u"Sessionary"_s);
+    showPages();
+}
+
+void MainWindow::showSessions()
+{
+    m_watch->setSession(m_shown);
+    updatePlaces();
+    showCurrent();
+    m_ui->pages->currentWidget()->setFocus();
+    if (isVaultShown())
+        m_ui->vaultPage->setFocus();
+    else
+        m_ui->sessionsView->setFocus();
+    if (const auto untold = std::exchange(m_untold, std::nullopt))
+        tell(untold->first, untold->second);
+    if (const QStringList paths = std::exchange(m_unopened, {}); !paths.isEmpty())
+        openPaths(paths);
 }
 
 void MainWindow::setUpInspector()
@@ -287,11 +338,23 @@ void MainWindow::setUpStatusBar()
     clearButton->setObjectName(u"clearClipboardButton"_s);
     clearButton->setText(tr("Clear now"));
     layout->addWidget(clearButton);
+    auto *onceButton = new QToolButton(m_clipboardStatus);
+    onceButton->setObjectName(u"pasteOnceButton"_s);
+    onceButton->setText(tr("Paste once"));
+    onceButton->setToolTip(tr("Clears the clipboard as soon as the string was pasted"));
+    onceButton->setCheckable(true);
+    layout->addWidget(onceButton);
     m_clipboardStatus->hide();
     m_ui->statusBar->addWidget(m_clipboardStatus);
 
+    connect(onceButton, &QToolButton::toggled, &m_clipboard, &SecretClipboard::setOnce);
+    connect(&m_clipboard, &SecretClipboard::pastedOnce, this,
+            [this] { m_clipboardLabel->setText(tr("Pasted once. The clipboard clears now.")); });
     connect(clearButton, &QToolButton::clicked, &m_clipboard, &SecretClipboard::clear);
-    connect(&m_clipboard, &SecretClipboard::countedDown, this, [this](int seconds) {
+    connect(&m_clipboard, &SecretClipboard::countedDown, this, [this, onceButton](int seconds) {
+        if (!m_clipboardStatus->isVisible()) // it was copied just now
+            onceButton->setChecked(m_settings.pastesOnce());
+        m_clipboard.setOnce(onceButton->isChecked());
         m_clipboardLabel->setText(tr("Copied as string of %1. The clipboard clears in %2 s.")
                                       .arg(m_copiedFormat)
                                       .arg(seconds));
@@ -452,6 +515,8 @@ void MainWindow::select(SessionId id)
 
 void MainWindow::showCurrent()
 {
+    if (m_locker.isLocked())
+        return;
     showPages();
     const SessionLibrary::Entry *entry = currentEntry();
     if (m_shown != (entry != nullptr ? std::optional(entry->id) : std::nullopt)) {
@@ -593,7 +658,7 @@ void MainWindow::notice(SessionId id, SessionWatch::Change change)
 void MainWindow::showPage()
 {
     auto *page = qobject_cast<InspectorPage *>(m_ui->inspectorTabs->currentWidget());
-    if (page == nullptr || !m_shown || m_upToDate.contains(page))
+    if (page == nullptr || !m_shown || m_upToDate.contains(page) || m_locker.isLocked())
         return;
     m_upToDate.insert(page);
     page->showSession(m_library, *m_shown);
@@ -618,7 +683,9 @@ void MainWindow::showPages()
 {
     const bool isEmpty =
         m_sessions->rowCount() == 0 && m_catalog.folders().isEmpty() && !isPreviewing();
-    m_ui->pages->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->sessionsPage);
+    m_ui->pages->setCurrentWidget(m_locker.isLocked() ? static_cast<QWidget *>(m_ui->lockPage)
+                                      : isEmpty       ? m_ui->emptyPage
+                                                      : m_ui->sessionsPage);
 }
 
 void MainWindow::showPlace()
@@ -668,6 +735,8 @@ std::optional<SessionId> MainWindow::openChosen()
 void MainWindow::preview()
 {
     m_previewTimer.stop();
+    if (m_locker.isLocked())
+        return;
     const std::size_t before = m_library.ids().size();
     const auto chosen = openChosen();
     const bool isNew = m_library.ids().size() > before;
@@ -682,6 +751,8 @@ void MainWindow::preview()
 
 void MainWindow::updateActions()
 {
+    if (m_locker.isLocked())
+        return;
     const SessionLibrary::Entry *entry = currentEntry();
     const bool isOpen = entry != nullptr && entry->state == SessionLibrary::State::Open;
     m_ui->copyStringAction->setEnabled(isOpen && entry->info.isLoggedIn());
@@ -704,7 +775,6 @@ void MainWindow::updateActions()
     const bool isOfVault = isVaultShown() && m_ui->vaultPage->current() != nullptr;
     m_ui->labelAction->setEnabled((isLibraryShown() && m_ui->libraryPage->current() != nullptr)
                                   || isOfVault);
-    m_ui->lockAction->setEnabled(isVaultOpen);
     m_ui->keepInVaultAction->setEnabled(isVaultOpen && isOpen && entry->info.isLoggedIn()
                                         && !isOfVault);
     m_ui->removeFromVaultAction->setEnabled(isVaultOpen && isOfVault);
@@ -732,6 +802,10 @@ void MainWindow::updateRecentMenu()
 
 void MainWindow::openPaths(const QStringList &paths)
 {
+    if (m_locker.isLocked()) {
+        m_unopened += paths;
+        return;
+    }
     std::optional<SessionId> first;
     int emptyFolders = 0;
     bool isCut = false;
@@ -1138,6 +1212,10 @@ void MainWindow::closeEverything()
 
 void MainWindow::tell(Accent accent, const QString &text)
 {
+    if (m_locker.isLocked()) {
+        m_untold = { accent, text };
+        return;
+    }
     const bool isAboutSession = m_shown && m_ui->inspectorStack->currentWidget() == m_ui->detailPage
         && m_ui->pages->currentWidget() == m_ui->sessionsPage;
     (isAboutSession ? m_ui->sessionBanner : m_ui->windowBanner)->showMessage(accent, text);
@@ -1194,15 +1272,17 @@ void MainWindow::editLabel()
 
 void MainWindow::tellOutcome(const Result<void> &outcome)
 {
-    if (!outcome)
+    if (!outcome && !m_locker.isLocked())
         m_ui->windowBanner->showMessage(Accent::Error, errorText(outcome.error()));
+    else if (!outcome)
+        tell(Accent::Error, errorText(outcome.error()));
 }
 
 void MainWindow::createVault()
 {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     m_picker.pickFileToSave(this, home + u"/sessions.vault"_s, [this](const QString &path) {
-        auto *dialog = new PassphraseDialog(this);
+        auto *dialog = new PassphraseDialog(vaultReason(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
             m_vault.create(path, dialog->passphrase(),
@@ -1269,7 +1349,7 @@ void MainWindow::removeFromVault()
 
 void MainWindow::changePassphrase()
 {
-    auto *dialog = new PassphraseDialog(this);
+    auto *dialog = new PassphraseDialog(vaultReason(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_vault.changePassphrase(dialog->passphrase(), [this](const Result<void> &outcome) {
@@ -1285,7 +1365,7 @@ void MainWindow::changePassphrase()
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings, this);
+    auto *dialog = new SettingsDialog(m_settings, m_locker, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -1313,6 +1393,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         const std::vector<SessionId> ids = m_library.ids();
         const bool isAsking =
             std::ranges::any_of(ids, [&](SessionId id) { return m_library.entry(id)->isUnsaved; });
+        if (isAsking && m_locker.isLocked()) {
+            event->ignore();
+            m_ui->lockPage->showText(
+                tr("Unlock it first: a session is only in memory, and would be lost."));
+            return;
+        }
         if (isAsking) {
             event->ignore();
             closeEverything();
@@ -1328,6 +1414,9 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showCurrent();
+    if (event->type() == QEvent::WindowStateChange && isMinimized()
+        && m_settings.locksWhenMinimized())
+        m_locker.lock();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

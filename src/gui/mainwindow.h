@@ -27,6 +27,7 @@ namespace sessionary {
 class FilePicker;
 class ImportDialog;
 class InspectorPage;
+class Locker;
 class SecretClipboard;
 class SessionCatalog;
 class SessionListModel;
@@ -41,6 +42,7 @@ struct Services
     SessionLibrary &library;
     SessionCatalog &catalog;
     VaultKeeper &vault;
+    Locker &locker;
     Settings &settings;
     SecretClipboard &clipboard;
     FilePicker &picker;
@@ -76,6 +78,7 @@ private:
     void setUpList();
     void setUpLibrary();
     void setUpVault();
+    void setUpLock();
     void setUpInspector();
     void setUpStatusBar();
     void connectActions();
@@ -151,6 +154,9 @@ private:
     void createVault();
     void openVault();
     void lockVault();
+    /// What is shown goes, and comes back.
+    void hideSessions();
+    void showSessions();
     void keepInVault();
     void removeFromVault();
     void changePassphrase();
@@ -163,6 +169,7 @@ private:
     SessionLibrary &m_library;
     SessionCatalog &m_catalog;
     VaultKeeper &m_vault;
+    Locker &m_locker;
     Settings &m_settings;
     SecretClipboard &m_clipboard;
     FilePicker &m_picker;
@@ -190,6 +197,9 @@ private:
         QString text;
     };
     std::optional<News> m_news;
+    /// What was to be told while nothing could be
+    std::optional<std::pair<Accent, QString>> m_untold;
+    QStringList m_unopened; ///< what was to be opened then
     /// Why there is a banner that says what the shown session is like: it is said once, and can be
     /// closed, however often the session is read again.
     enum class State { Plain, Gone, Encrypted, Rescuable, Copy };

@@ -19,12 +19,13 @@ constexpr std::size_t shortestPhrase = 8;
 
 } // namespace
 
-PassphraseDialog::PassphraseDialog(QWidget *parent)
+PassphraseDialog::PassphraseDialog(const QString &reason, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PassphraseDialog>())
 {
     m_ui->setupUi(this);
     removeIcons(*m_ui->buttonBox);
+    m_ui->reasonLabel->setText(reason);
     fitText(*this, { m_ui->reasonLabel });
     m_ui->firstEdit->setAccessibleName(tr("Pass phrase"));
     m_ui->secondEdit->setAccessibleName(tr("Pass phrase once more"));

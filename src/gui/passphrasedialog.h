@@ -21,7 +21,8 @@ class PassphraseDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit PassphraseDialog(QWidget *parent = nullptr);
+    /// \a reason: what it is for, and what happens to somebody who forgets it
+    explicit PassphraseDialog(const QString &reason, QWidget *parent = nullptr);
     ~PassphraseDialog() override;
 
     /// What was typed in both fields

@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QMimeData>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
@@ -30,11 +32,15 @@ constexpr Hint hints[] {
     { u"CanUploadToCloudClipboard", "0" },
 };
 
+/// A program that pastes may ask several times, for one format and then for another.
+constexpr auto pasteTime = std::chrono::milliseconds(500);
+
 class SecretMimeData final : public QMimeData
 {
 public:
-    explicit SecretMimeData(SecretBytes text)
+    SecretMimeData(SecretBytes text, std::function<void()> onTaken)
         : m_text(std::move(text))
+        , m_onTaken(std::move(onTaken))
     {
     }
 
@@ -55,8 +61,10 @@ protected:
     [[nodiscard]] QVariant retrieveData(const QString &format, QMetaType /*type*/) const override
     {
         // Whoever asks for the text gets it: from here on it is theirs to keep.
-        if (format == plainText || format == plainTextUtf8)
+        if (format == plainText || format == plainTextUtf8) {
+            m_onTaken();
             return QByteArray(m_text.text().data(), qsizetype(m_text.size()));
+        }
         for (const Hint &hint : hints) {
             if (format == QString::fromUtf16(hint.format))
                 return QByteArray(hint.value);
@@ -66,6 +74,7 @@ protected:
 
 private:
     SecretBytes m_text;
+    std::function<void()> m_onTaken;
 };
 
 } // namespace
@@ -76,6 +85,9 @@ SecretClipboard::SecretClipboard(QClipboard &clipboard, std::chrono::millisecond
     , m_clipboard(clipboard)
 {
     m_timer.setInterval(second);
+    m_pasteTimer.setSingleShot(true);
+    m_pasteTimer.setInterval(pasteTime);
+    connect(&m_pasteTimer, &QTimer::timeout, this, &SecretClipboard::clear);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
     connect(&clipboard, &QClipboard::dataChanged, this, &SecretClipboard::checkOwner);
 }
@@ -88,7 +100,11 @@ SecretClipboard::~SecretClipboard()
 
 void SecretClipboard::copy(SecretBytes text, std::chrono::seconds time)
 {
-    auto *data = new SecretMimeData(std::move(text));
+    m_pasteTimer.stop();
+    auto *data = new SecretMimeData(std::move(text), [guard = QPointer(this)] {
+        if (guard)
+            guard->notePaste();
+    });
     m_data = data;
     m_clipboard.setMimeData(data, QClipboard::Clipboard); // and not the selection
     m_secondsLeft = int(time.count());
@@ -104,12 +120,21 @@ bool SecretClipboard::isHolding() const
 void SecretClipboard::clear()
 {
     m_timer.stop();
+    m_pasteTimer.stop();
     m_secondsLeft = 0;
     if (!isHolding())
         return;
     m_data.clear();
     m_clipboard.clear(QClipboard::Clipboard);
     Q_EMIT cleared();
+}
+
+void SecretClipboard::notePaste()
+{
+    if (!m_isOnce || m_pasteTimer.isActive())
+        return;
+    m_pasteTimer.start();
+    Q_EMIT pastedOnce();
 }
 
 void SecretClipboard::tick()
@@ -125,6 +150,7 @@ void SecretClipboard::checkOwner()
     if (!m_timer.isActive() || isHolding())
         return;
     m_timer.stop();
+    m_pasteTimer.stop();
     m_secondsLeft = 0;
     m_data.clear();
     Q_EMIT replaced();

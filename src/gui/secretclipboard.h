@@ -33,6 +33,10 @@ public:
 
     void copy(SecretBytes text, std::chrono::seconds time);
     void clear();
+    /// Takes what is there, and what is copied from here on, away as soon as somebody has pasted
+    /// it.
+    void setOnce(bool isOnce) { m_isOnce = isOnce; }
+    [[nodiscard]] bool isOnce() const { return m_isOnce; }
 
     /// What we put there is still there.
     [[nodiscard]] bool isHolding() const;
@@ -40,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void countedDown(int secondsLeft);
+    /// Somebody pasted it, and it is taken away in a moment.
+    void pastedOnce();
     /// It was taken away, by time or by hand.
     void cleared();
     /// Somebody else has put something there.
@@ -47,11 +53,14 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void notePaste();
     void checkOwner();
 
     QClipboard &m_clipboard;
     QPointer<QMimeData> m_data; // the clipboard's
     QTimer m_timer;
+    QTimer m_pasteTimer;
+    bool m_isOnce = false;
     int m_secondsLeft = 0;
 };
 

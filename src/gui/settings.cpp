@@ -16,6 +16,10 @@ namespace sessionary {
 namespace {
 
 const auto clipboardKey = u"clipboard/seconds"_s;
+const auto pastesOnceKey = u"clipboard/once"_s;
+const auto lockTimeKey = u"lock/minutes"_s;
+const auto lockScreenKey = u"lock/screen"_s;
+const auto lockMinimizedKey = u"lock/minimized"_s;
 const auto appearanceKey = u"appearance"_s;
 const auto remembersKey = u"recent/remember"_s;
 const auto recentKey = u"recent/files"_s;
@@ -47,6 +51,48 @@ void Settings::setClipboardTime(std::chrono::seconds time)
 {
     m_file.setValue(clipboardKey, qlonglong(time.count()));
     Q_EMIT clipboardTimeChanged(clipboardTime());
+}
+
+bool Settings::pastesOnce() const
+{
+    return m_file.value(pastesOnceKey, false).toBool();
+}
+
+void Settings::setPastesOnce(bool isOnce)
+{
+    m_file.setValue(pastesOnceKey, isOnce);
+}
+
+std::chrono::minutes Settings::lockTime() const
+{
+    const std::chrono::minutes time(m_file.value(lockTimeKey, 0).toLongLong());
+    return std::clamp(time, std::chrono::minutes(0), longestLockTime);
+}
+
+void Settings::setLockTime(std::chrono::minutes time)
+{
+    m_file.setValue(lockTimeKey, qlonglong(time.count()));
+    Q_EMIT lockTimeChanged();
+}
+
+bool Settings::locksWithScreen() const
+{
+    return m_file.value(lockScreenKey, true).toBool();
+}
+
+void Settings::setLocksWithScreen(bool locks)
+{
+    m_file.setValue(lockScreenKey, locks);
+}
+
+bool Settings::locksWhenMinimized() const
+{
+    return m_file.value(lockMinimizedKey, false).toBool();
+}
+
+void Settings::setLocksWhenMinimized(bool locks)
+{
+    m_file.setValue(lockMinimizedKey, locks);
 }
 
 Appearance Settings::appearance() const

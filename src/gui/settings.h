@@ -29,6 +29,20 @@ public:
     [[nodiscard]] std::chrono::seconds clipboardTime() const;
     void setClipboardTime(std::chrono::seconds time);
 
+    /// Pasted once, a string is taken from the clipboard.
+    [[nodiscard]] bool pastesOnce() const;
+    void setPastesOnce(bool isOnce);
+
+    static constexpr std::chrono::minutes longestLockTime { 24 * 60 };
+    /// How long nobody has to do anything until the program locks itself; 0: it never does
+    [[nodiscard]] std::chrono::minutes lockTime() const;
+    void setLockTime(std::chrono::minutes time);
+    /// Together with the screen, and before the computer sleeps
+    [[nodiscard]] bool locksWithScreen() const;
+    void setLocksWithScreen(bool locks);
+    [[nodiscard]] bool locksWhenMinimized() const;
+    void setLocksWhenMinimized(bool locks);
+
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
@@ -50,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void clipboardTimeChanged(std::chrono::seconds time);
+    void lockTimeChanged();
     void appearanceChanged();
     void recentFilesChanged();
 

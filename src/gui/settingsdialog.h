@@ -13,6 +13,7 @@ class SettingsDialog;
 
 namespace sessionary {
 
+class Locker;
 class Settings;
 
 /// What can be chosen, at once: there is nothing to apply.
@@ -21,14 +22,18 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    SettingsDialog(Settings &settings, Locker &locker, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
 private:
+    void setUpLock();
+    void choosePassphrase();
+    void showLock();
     void showRecent();
 
     const std::unique_ptr<Ui::SettingsDialog> m_ui;
     Settings &m_settings;
+    Locker &m_locker;
 };
 
 } // namespace sessionary

@@ -8,12 +8,11 @@
 #include "gui/labelcolors.h"
 #include "gui/librarybadge.h"
 #include "gui/rowdelegate.h"
-#include "models/errortext.h"
 #include "ui_vaultpage.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QPushButton>
 
 #include <utility>
 
@@ -22,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sessionary {
 
 namespace {
-
-constexpr int vaultIconSize = 40;
 
 class VaultDelegate final : public RowDelegate
 {
@@ -55,25 +52,21 @@ VaultPage::VaultPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::VaultPage>())
 {
     m_ui->setupUi(this);
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.2);
-    titleFont.setBold(true);
-    m_ui->vaultTitle->setFont(titleFont);
-    m_ui->passphraseEdit->setLineCount(1);
-    m_ui->passphraseEdit->setPlaceholder(tr("Pass phrase"));
-    m_ui->passphraseEdit->setAccessibleName(tr("Pass phrase of the vault"));
-    m_ui->passphraseEdit->installEventFilter(this);
+    UnlockForm *form = m_ui->closedPage;
+    form->setPassphraseName(tr("Pass phrase of the vault"));
+    m_createButton = new QPushButton(tr("C&reate a vault…"), form);
+    m_createButton->setObjectName(u"createVaultButton"_s);
+    form->addButton(m_createButton);
+    m_openButton = new QPushButton(form);
+    m_openButton->setObjectName(u"openVaultButton"_s);
+    form->addButton(m_openButton);
     mute(m_ui->vaultCountLabel);
-    setFocusProxy(m_ui->passphraseEdit);
-    connect(m_ui->createVaultButton, &QPushButton::clicked, this, &VaultPage::createRequested);
-    connect(m_ui->openVaultButton, &QPushButton::clicked, this, &VaultPage::openRequested);
+    setFocusProxy(form);
+    connect(m_createButton, &QPushButton::clicked, this, &VaultPage::createRequested);
+    connect(m_openButton, &QPushButton::clicked, this, &VaultPage::openRequested);
     connect(m_ui->lockButton, &QPushButton::clicked, this, &VaultPage::lockRequested);
     connect(m_ui->passphraseButton, &QPushButton::clicked, this, &VaultPage::passphraseRequested);
-    connect(m_ui->unlockButton, &QPushButton::clicked, this, &VaultPage::unlock);
-    connect(m_ui->passphraseEdit, &SecretEdit::edited, this, [this] {
-        m_ui->outcomeLabel->clear();
-        m_ui->unlockButton->setEnabled(!m_ui->passphraseEdit->text().empty());
-    });
+    connect(form, &UnlockForm::unlockRequested, this, &VaultPage::unlock);
 }
 
 VaultPage::~VaultPage() = default;
@@ -107,6 +100,7 @@ void VaultPage::setUpView()
         if (m_isRestoring)
             return;
         m_currentId = current() != nullptr ? current()->id : 0;
+        m_shownId = m_currentId;
         Q_EMIT currentChanged();
     });
     connect(view, &QTreeView::activated, this, &VaultPage::activated);
@@ -118,8 +112,13 @@ void VaultPage::restoreCurrent()
     if (index.isValid())
         m_ui->vaultView->setCurrentIndex(index);
     m_isRestoring = false;
-    if (!index.isValid() && std::exchange(m_currentId, 0) != 0)
+    const bool isLocked = m_vault->items().empty(); // it is chosen again once it is open
+    if (!index.isValid() && m_currentId != 0 && !isLocked)
+        m_currentId = 0;
+    if (m_shownId != (index.isValid() ? m_currentId : 0)) {
+        m_shownId = index.isValid() ? m_currentId : 0;
         Q_EMIT currentChanged();
+    }
 }
 
 void VaultPage::setText(const QString &text)
@@ -140,19 +139,11 @@ const VaultItem *VaultPage::current() const
 
 void VaultPage::unlock()
 {
-    const std::string_view typed = m_ui->passphraseEdit->text();
-    if (typed.empty() || m_vault->state() != VaultKeeper::State::Locked)
+    if (m_vault->state() != VaultKeeper::State::Locked)
         return;
-    SecretBytes passphrase(bytesOf(typed));
-    m_ui->passphraseEdit->clear();
-    m_vault->unlock(std::move(passphrase), [this](const Result<void> &outcome) {
-        m_ui->outcomeLabel->setText(outcome ? QString()
-                                        : outcome.error().code == ErrorCode::WrongPassword
-                                        ? tr("That is another pass phrase.")
-                                        : errorText(outcome.error()));
-        if (!outcome)
-            m_ui->passphraseEdit->setFocus();
-        else
+    m_vault->unlock(m_ui->closedPage->takePassphrase(), [this](const Result<void> &outcome) {
+        m_ui->closedPage->showOutcome(outcome);
+        if (outcome)
             m_ui->vaultView->setFocus();
     });
 }
@@ -169,44 +160,20 @@ void VaultPage::showState()
                                                     : tr("%1 sessions").arg(count));
     const bool isNone = state == State::None;
     const bool isLocked = state == State::Locked;
-    m_ui->passphraseEdit->setVisible(isLocked);
-    m_ui->unlockButton->setVisible(isLocked);
-    m_ui->unlockButton->setEnabled(!m_ui->passphraseEdit->text().empty());
-    m_ui->createVaultButton->setVisible(isNone);
-    m_ui->openVaultButton->setVisible(isNone || isLocked);
-    m_ui->openVaultButton->setText(isNone ? tr("Open a &vault…") : tr("Another &vault…"));
+    m_createButton->setVisible(isNone);
+    m_openButton->setVisible(isNone || isLocked);
+    m_openButton->setText(isNone ? tr("Open a &vault…") : tr("Another &vault…"));
     const QString name = printable(QFileInfo(m_vault->path()).fileName());
-    m_ui->vaultTitle->setText(isNone         ? tr("No vault yet")
-                                  : isLocked ? tr("“%1” is locked").arg(name)
-                                             : tr("One moment…"));
-    m_ui->vaultText->setText(
+    m_ui->closedPage->show(
+        isNone         ? tr("No vault yet")
+            : isLocked ? tr("“%1” is locked").arg(name)
+                       : tr("One moment…"),
         isNone ? tr("A vault is one encrypted file for sessions that have no file of their "
                     "own: what was a string above all.")
             : isLocked
             ? tr("Its pass phrase opens it. Nothing of it is in memory until then.")
-            : tr("A pass phrase takes half a second to try, for us as for anybody else."));
-    m_ui->vaultIcon->setPixmap(
-        symbolicIcon(u"key"_s, mutedTextColor(palette()))
-            .pixmap(QSize(vaultIconSize, vaultIconSize), devicePixelRatioF()));
-}
-
-void VaultPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_vault != nullptr)
-        showState();
-}
-
-bool VaultPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui->passphraseEdit && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            unlock();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+            : tr("A pass phrase takes half a second to try, for us as for anybody else."),
+        isLocked ? UnlockForm::Asks::Passphrase : UnlockForm::Asks::Nothing);
 }
 
 } // namespace sessionary

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QPushButton;
 class QTreeView;
 
 namespace Ui {
@@ -42,10 +43,6 @@ Q_SIGNALS:
     void lockRequested();
     void passphraseRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void setUpView();
     void unlock();
@@ -55,7 +52,10 @@ private:
     const std::unique_ptr<Ui::VaultPage> m_ui;
     VaultKeeper *m_vault = nullptr;
     VaultModel *m_model = nullptr;
-    qint64 m_currentId = 0;
+    QPushButton *m_createButton = nullptr;
+    QPushButton *m_openButton = nullptr;
+    qint64 m_currentId = 0; ///< what was chosen last, also while it is locked
+    qint64 m_shownId = 0; ///< what currentChanged() was said of
     bool m_isRestoring = false;
 };
 

@@ -199,6 +199,8 @@ QString Text::error(const Error &error)
         return tr("This is no vault of Sessionary.");
     case ErrorCode::VaultNewer:
         return tr("This vault was made by a later version of Sessionary, which alone can open it.");
+    case ErrorCode::Sealed:
+        return tr("Sessionary is locked, and this session with it.");
     case ErrorCode::VaultChanged:
         return tr(
             "The vault was changed by another window since it was opened here. Open it again: "

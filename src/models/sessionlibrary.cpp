@@ -500,6 +500,43 @@ void SessionLibrary::moveToFile(SessionId id, const QString &path)
     load(id);
 }
 
+void SessionLibrary::seal(const SealKey *key)
+{
+    for (const auto &entry : m_entries) {
+        if (entry->path.isEmpty()) {
+            if (key != nullptr)
+                entry->engine->seal(*key);
+            continue;
+        }
+        if (key != nullptr && entry->passcode) {
+            entry->sealedPasscode =
+                std::make_shared<const SecretBytes>(key->seal(entry->passcode->bytes()));
+            entry->passcode.reset();
+        }
+        entry->engine = engineFor(entry->path, entry->account, entry->passcode, entry->layout);
+    }
+}
+
+Result<void> SessionLibrary::unseal(const SealKey &key)
+{
+    for (const auto &entry : m_entries) {
+        if (entry->path.isEmpty()) {
+            if (const auto opened = entry->engine->unseal(key); !opened)
+                return opened;
+            continue;
+        }
+        const auto sealed = std::exchange(entry->sealedPasscode, nullptr);
+        if (!sealed)
+            continue;
+        auto passcode = key.unseal(sealed->bytes());
+        if (!passcode)
+            return tl::unexpected(passcode.error());
+        entry->passcode = std::make_shared<const SecretBytes>(*std::move(passcode));
+        entry->engine = engineFor(entry->path, entry->account, entry->passcode, entry->layout);
+    }
+    return {};
+}
+
 // --- what can be done with one
 
 QFuture<Result<SessionInfo>> SessionLibrary::describe(SessionId id)

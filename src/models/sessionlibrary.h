@@ -59,6 +59,8 @@ public:
         /// Which account it is of those in a place with several
         std::optional<int> account = {};
         Passcode passcode = {};
+        /// That passcode, while the library is sealed
+        std::shared_ptr<const SecretBytes> sealedPasscode = {};
         /// What a person took it for, where it fits several layouts
         std::optional<FormatId> layout = {};
 
@@ -111,6 +113,12 @@ public:
     void setKept(SessionId id);
     /// It is in this file now, and no longer only in memory.
     void moveToFile(SessionId id, const QString &path);
+
+    /// Keeps what is only in memory, and passcodes, sealed with \a key until unseal(), and forgets
+    /// what was read of files. A null key: that alone
+    void seal(const SealKey *key);
+    /// All is as it was before seal(). WrongPassword when another key sealed it
+    [[nodiscard]] Result<void> unseal(const SealKey &key);
 
     // --- what can be done with one: jobs
 

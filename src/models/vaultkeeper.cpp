@@ -82,6 +82,7 @@ void VaultKeeper::take(const Result<void> &outcome, const Done &done)
         if (isOpen) {
             m_items = m_box->vault->items();
             m_path = m_box->vault->path();
+            m_key = m_box->vault->key();
         }
     }
     if (!isOpen)
@@ -123,8 +124,20 @@ void VaultKeeper::unlock(SecretBytes passphrase, const Done &done)
         done);
 }
 
+void VaultKeeper::unlock(const std::shared_ptr<const SealKey> &key, const Done &done)
+{
+    lock();
+    m_box = std::make_shared<Box>();
+    run(
+        [path = m_path, key](std::optional<Vault> &vault) -> Result<void> {
+            return Vault::open(path, key).map([&](Vault opened) { vault = std::move(opened); });
+        },
+        done);
+}
+
 void VaultKeeper::lock()
 {
+    m_key.reset();
     m_box.reset(); // a job that goes on has the last one
     m_items.clear();
     setState(m_path.isEmpty() ? State::None : State::Locked);

@@ -50,8 +50,12 @@ public:
     /// Makes a new file, and opens it. Its cost is measured on this machine.
     void create(const QString &path, SecretBytes passphrase, const Done &done);
     void unlock(SecretBytes passphrase, const Done &done);
+    /// The same with a key that it was open with before
+    void unlock(const std::shared_ptr<const SealKey> &key, const Done &done);
     /// Forgets everything that is in it, and the key.
     void lock();
+    /// Null while it is locked
+    [[nodiscard]] const std::shared_ptr<const SealKey> &key() const { return m_key; }
     void add(const SessionLibrary::Entry &entry, const CatalogLabel &label, const Done &done);
     void setLabel(qint64 id, const CatalogLabel &label, const Done &done);
     void remove(qint64 id, const Done &done);
@@ -72,6 +76,7 @@ private:
     State m_state = State::None;
     std::vector<VaultItem> m_items;
     std::shared_ptr<Box> m_box; ///< null while it is locked
+    std::shared_ptr<const SealKey> m_key;
     SerialRunner m_worker;
 };
 

@@ -37,6 +37,17 @@ Result<StoredBytes> DeferredStorage::stored(const Budget &budget) const
     return storage(budget).and_then([&](const auto &opened) { return opened->stored(budget); });
 }
 
+void DeferredStorage::seal(const SealKey &key) const
+{
+    if (const auto opened = storage({}))
+        (*opened)->seal(key);
+}
+
+Result<void> DeferredStorage::unseal(const SealKey &key) const
+{
+    return storage({}).and_then([&](const auto &opened) { return opened->unseal(key); });
+}
+
 Result<std::shared_ptr<SessionStorage>> DeferredStorage::storage(const Budget &budget) const
 {
     const quint64 attempts = m_attempts;

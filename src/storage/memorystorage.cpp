@@ -49,7 +49,10 @@ Result<std::shared_ptr<MemoryStorage>> MemoryStorage::createImported(FormatId fo
 
 Result<SqlStorage> MemoryStorage::open(const Budget &budget) const
 {
-    return Connection::openImage(m_image, budget).and_then([&](Connection connection) {
+    const auto image = m_image.get();
+    if (!image)
+        return tl::unexpected(image.error());
+    return Connection::openImage(*image, budget).and_then([&](Connection connection) {
         return m_layout != nullptr ? SqlStorage::over(std::move(connection), *m_layout)
                                    : SqlStorage::over(std::move(connection));
     });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/sealablesecret.h"
 #include "storage/sessionstorage.h"
 
 namespace sessionary {
@@ -30,9 +31,14 @@ public:
 
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
+    void seal(const SealKey &key) const override { m_image.seal(key); }
+    [[nodiscard]] Result<void> unseal(const SealKey &key) const override
+    {
+        return m_image.unseal(key);
+    }
 
 private:
-    std::shared_ptr<const SecretBytes> m_image;
+    mutable SealableSecret m_image;
     const FileLayout *m_layout; ///< null: told from the tables
 };
 

@@ -19,13 +19,28 @@ RescuedStorage::RescuedStorage(std::shared_ptr<const SecretBytes> image,
 
 Result<SqlStorage> RescuedStorage::open(const Budget &budget) const
 {
-    return Connection::openImage(m_image, budget)
+    const auto image = m_image.get();
+    const auto passcode = m_passcode.get();
+    if (!image || !passcode)
+        return tl::unexpected(image ? passcode.error() : image.error());
+    return Connection::openImage(*image, budget)
         .and_then(
             [&](Connection connection) { return SqlStorage::over(std::move(connection), m_kept); })
         .map([&](SqlStorage storage) {
-            storage.setPasscode(m_passcode);
+            storage.setPasscode(*passcode);
             return storage;
         });
+}
+
+void RescuedStorage::seal(const SealKey &key) const
+{
+    m_image.seal(key);
+    m_passcode.seal(key);
+}
+
+Result<void> RescuedStorage::unseal(const SealKey &key) const
+{
+    return m_image.unseal(key).and_then([&] { return m_passcode.unseal(key); });
 }
 
 Result<SessionInfo> RescuedStorage::describe(const Budget &budget) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/sealablesecret.h"
 #include "storage/sessionplace.h"
 #include "storage/sessionstorage.h"
 
@@ -18,11 +19,13 @@ public:
 
     [[nodiscard]] Result<SqlStorage> open(const Budget &budget = {}) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
+    void seal(const SealKey &key) const override;
+    [[nodiscard]] Result<void> unseal(const SealKey &key) const override;
 
 private:
-    const std::shared_ptr<const SecretBytes> m_image;
+    mutable SealableSecret m_image;
     const SqlStorage::JournalMode m_kept;
-    const Passcode m_passcode;
+    mutable SealableSecret m_passcode;
     const QList<Finding> m_findings;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/sealing.h"
 #include "storage/newfolder.h"
 #include "storage/sqlstorage.h"
 
@@ -69,6 +70,12 @@ public:
     /// To be copied as it is. Locked, Damaged, FileTooLarge, FileChanged when somebody writes
     /// faster than it can be read; NotAFile for what lies nowhere
     [[nodiscard]] virtual Result<StoredBytes> stored(const Budget &budget = {}) const;
+
+    /// What lies nowhere but in memory is kept sealed from here on, and open() gives Sealed until
+    /// unseal(). What a job has opened before goes with that job. What has a file does nothing.
+    virtual void seal(const SealKey & /*key*/) const { }
+    /// WrongPassword when another key sealed it
+    [[nodiscard]] virtual Result<void> unseal(const SealKey & /*key*/) const { return {}; }
 
 protected:
     friend class DeferredStorage;

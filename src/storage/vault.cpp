@@ -57,30 +57,46 @@ Result<Vault> Vault::create(const QString &path, const SecretBytes &passphrase,
                             const SealCost &cost)
 {
     return SealKey::derive(passphrase, cost).and_then([&](SealKey key) -> Result<Vault> {
-        Vault vault(path, std::move(key));
+        Vault vault(path, std::make_shared<const SealKey>(std::move(key)));
         if (const auto written = vault.write({}, *vault.m_key); !written)
             return tl::unexpected(written.error());
         return vault;
     });
 }
 
-Result<Vault> Vault::open(const QString &path, const SecretBytes &passphrase)
+template<typename Unseal>
+Result<Vault> Vault::openWith(const QString &path, Unseal unseal)
 {
     const auto content = readFile(path, maxVaultSize);
     if (!content)
         return tl::unexpected(content.error());
     if (!content->isWhole())
         return fail(ErrorCode::FileTooLarge, path);
-    auto opened = SealKey::open(content->bytes.bytes(), passphrase);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    auto rows = rowsFrom(std::move(opened->content));
+    Vault vault(path, nullptr);
+    auto rows = unseal(content->bytes.bytes(), vault.m_key).and_then(&Vault::rowsFrom);
     if (!rows)
         return tl::unexpected(rows.error());
-    Vault vault(path, std::move(opened->key));
     vault.m_rows = *std::move(rows);
     vault.m_seen = content->identity;
     return vault;
+}
+
+Result<Vault> Vault::open(const QString &path, const SecretBytes &passphrase)
+{
+    return openWith(path, [&](Bytes sealed, std::shared_ptr<const SealKey> &key) {
+        return SealKey::open(sealed, passphrase).map([&](SealKey::Opened opened) {
+            key = std::make_shared<const SealKey>(std::move(opened.key));
+            return std::move(opened.content);
+        });
+    });
+}
+
+Result<Vault> Vault::open(const QString &path, const std::shared_ptr<const SealKey> &key)
+{
+    return openWith(path, [&](Bytes sealed, std::shared_ptr<const SealKey> &used) {
+        used = key;
+        return key->unseal(sealed);
+    });
 }
 
 std::vector<VaultItem> Vault::items() const

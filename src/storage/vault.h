@@ -41,8 +41,12 @@ public:
                                               const SealCost &cost);
     /// NotAVault, VaultNewer, WrongPassword, Damaged, and the errors of readFile()
     [[nodiscard]] static Result<Vault> open(const QString &path, const SecretBytes &passphrase);
+    /// The same with the key that it was open with before
+    [[nodiscard]] static Result<Vault> open(const QString &path,
+                                            const std::shared_ptr<const SealKey> &key);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const std::shared_ptr<const SealKey> &key() const { return m_key; }
     [[nodiscard]] std::vector<VaultItem> items() const;
     /// Null when there is none
     [[nodiscard]] std::shared_ptr<MemoryStorage> storage(qint64 id) const;
@@ -68,11 +72,15 @@ private:
     };
     using Rows = std::vector<Row>;
 
-    Vault(QString path, SealKey key)
+    Vault(QString path, std::shared_ptr<const SealKey> key)
         : m_path(std::move(path))
-        , m_key(std::make_shared<const SealKey>(std::move(key)))
+        , m_key(std::move(key))
     {
     }
+
+    /// \a unseal: gives the content, and the key that opened it
+    template<typename Unseal>
+    [[nodiscard]] static Result<Vault> openWith(const QString &path, Unseal unseal);
 
     [[nodiscard]] static Result<Rows> rowsFrom(SecretBytes image);
     [[nodiscard]] static Result<SecretBytes> imageOf(const Rows &rows);

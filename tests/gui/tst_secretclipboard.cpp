@@ -27,6 +27,7 @@ private Q_SLOTS:
     void leavesWhatSomebodyElsePutThere();
     void startsAnewWithEachCopy();
     void clearsAtTheEnd();
+    void clearsOnceItWasPasted();
 
 private:
     static QClipboard &clipboard() { return *QGuiApplication::clipboard(); }
@@ -124,6 +125,28 @@ void TestSecretClipboard::clearsAtTheEnd()
         const SecretClipboard secrets(clipboard());
     }
     QCOMPARE(clipboard().text(), u"a shopping list"_s);
+}
+
+void TestSecretClipboard::clearsOnceItWasPasted()
+{
+    SecretClipboard secrets(clipboard());
+    const QSignalSpy pasted(&secrets, &SecretClipboard::pastedOnce);
+    secrets.copy(secret(), 30s);
+    QCOMPARE(clipboard().text(), u"BAASsecret"_s);
+    QTest::qWait(700);
+    QCOMPARE(clipboard().text(), u"BAASsecret"_s); // as often as somebody likes
+    QCOMPARE(pasted.size(), 0);
+
+    secrets.setOnce(true);
+    QTest::qWait(700);
+    QVERIFY(secrets.isHolding()); // nobody has
+    QVERIFY(clipboard().mimeData()->hasFormat(u"text/plain"_s)); // to ask is not to paste
+    QCOMPARE(pasted.size(), 0);
+    QCOMPARE(clipboard().text(), u"BAASsecret"_s);
+    QCOMPARE(clipboard().text(), u"BAASsecret"_s); // the same program, in another format
+    QCOMPARE(pasted.size(), 1);
+    QTRY_VERIFY(!secrets.isHolding());
+    QCOMPARE(clipboard().text(), QString());
 }
 
 QTEST_MAIN(TestSecretClipboard)

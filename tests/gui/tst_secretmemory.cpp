@@ -10,6 +10,7 @@
 #include "gui/secretclipboard.h"
 #include "gui/secretedit.h"
 #include "gui/settings.h"
+#include "models/locker.h"
 #include "models/sessioncatalog.h"
 #include "models/sessionlibrary.h"
 #include "models/vaultkeeper.h"
@@ -92,7 +93,8 @@ public:
         , m_settings(folder + u"/settings.ini"_s)
         , m_catalog(folder + u"/library.db"_s)
         , m_clipboard(*QApplication::clipboard())
-        , m_window({ m_library, m_catalog, m_vault, m_settings, m_clipboard, m_picker })
+        , m_locker(m_library, m_vault)
+        , m_window({ m_library, m_catalog, m_vault, m_locker, m_settings, m_clipboard, m_picker })
     {
         m_window.show();
     }
@@ -106,6 +108,7 @@ public:
             { u"type"_s, &Scenario::type },       { u"save"_s, &Scenario::save },
             { u"browse"_s, &Scenario::browse },   { u"library"_s, &Scenario::library },
             { u"holding"_s, &Scenario::holding }, { u"vault"_s, &Scenario::vault },
+            { u"lock"_s, &Scenario::lock },       { u"unlock"_s, &Scenario::unlock },
         };
         const auto found = scenarios.find(name);
         return found != scenarios.end() && (this->*found->second)();
@@ -271,8 +274,45 @@ private:
             ->setCurrentIndex(find<QTreeView>("vaultView")->model()->index(0, 0));
         if (!isOpen())
             return false;
-        find<QAction>("lockAction")->trigger();
+        find<QPushButton>("lockButton")->click();
         return m_vault.state() == VaultKeeper::State::Locked && closeAll();
+    }
+
+    /// A string that is only in memory, while the program is locked
+    bool lock()
+    {
+        bool isSet = false;
+        m_locker.setPassphrase(SecretBytes(bytesOf("correct horse battery")),
+                               [&](const auto &outcome) { isSet = outcome.has_value(); });
+        QApplication::clipboard()->setMimeData(new ForeignText(m_folder + u"/string"_s));
+        find<QAction>("pasteAction")->trigger();
+        auto *dialog = m_window.findChild<ImportDialog *>();
+        if (dialog == nullptr)
+            return false;
+        dialog->accept();
+        QApplication::clipboard()->clear();
+        if (!isOpen() || !wait([&] { return isSet; }))
+            return false;
+        find<QAction>("copyStringAction")->trigger();
+        if (!wait([&] { return m_clipboard.isHolding(); }))
+            return false;
+        find<QAction>("lockAction")->trigger();
+        QTest::qWait(300);
+        return m_locker.isLocked() && !m_library.ids().empty();
+    }
+
+    /// The same, and unlocked again: all is there
+    bool unlock()
+    {
+        bool isOpen = false;
+        if (!lock())
+            return false;
+        m_locker.unlock(SecretBytes(bytesOf("correct horse battery")),
+                        [&](const auto &outcome) { isOpen = outcome.has_value(); });
+        if (!wait([&] { return isOpen; }))
+            return false;
+        find<QAction>("copyStringAction")->trigger();
+        return wait([&] { return m_clipboard.isHolding(); });
     }
 
     QString m_folder;
@@ -282,6 +322,7 @@ private:
     VaultKeeper m_vault;
     TestPicker m_picker;
     SecretClipboard m_clipboard;
+    Locker m_locker;
     MainWindow m_window;
 };
 
@@ -307,6 +348,7 @@ private Q_SLOTS:
     void initTestCase();
     void forgetsSecrets_data();
     void forgetsSecrets();
+    void findsWhatIsThere_data();
     void findsWhatIsThere();
 
 private:
@@ -359,8 +401,8 @@ std::optional<QStringList> TestSecretMemory::hitsAfter(const QString &scenario, 
 void TestSecretMemory::forgetsSecrets_data()
 {
     QTest::addColumn<QString>("scenario");
-    for (const char *name :
-         { "look", "reveal", "copy", "paste", "type", "save", "browse", "library", "vault" })
+    for (const char *name : { "look", "reveal", "copy", "paste", "type", "save", "browse",
+                              "library", "vault", "lock" })
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -373,12 +415,21 @@ void TestSecretMemory::forgetsSecrets()
     QVERIFY2(hits->isEmpty(), qPrintable(hits->join(u'\n')));
 }
 
+void TestSecretMemory::findsWhatIsThere_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const char *name : { "holding", "unlock" }) // on the clipboard
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
 void TestSecretMemory::findsWhatIsThere()
 {
-    const auto hits = hitsAfter(u"holding"_s, 0); // on the clipboard
+    QFETCH(const QString, scenario);
+    const auto hits = hitsAfter(scenario, 0);
     if (!hits)
         QSKIP("nobody may look into another process here");
-    QVERIFY(!hits->isEmpty()); // else none of the others says anything
+    QVERIFY(!hits->isEmpty()
+            && !hits->first().contains("play"_L1)); // else none of the others says anything
 }
 
 int main(int argc, char *argv[])

@@ -6,6 +6,7 @@
 #include "gui/passphrasedialog.h"
 #include "gui/placeslist.h"
 #include "gui/secretedit.h"
+#include "gui/unlockform.h"
 #include "gui/vaultpage.h"
 #include "models/vaultmodel.h"
 #include "support/fixtures.h"
@@ -57,6 +58,11 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QTreeView *view() const { return find<QTreeView>("vaultView"); }
     [[nodiscard]] PlacesList *places() const { return find<PlacesList>("placesList"); }
+    template<typename T>
+    [[nodiscard]] T *ofForm(const char *name) const
+    {
+        return find<UnlockForm>("closedPage")->findChild<T *>(QLatin1StringView(name));
+    }
     [[nodiscard]] QString vaultPath() const { return m_folder->filePath(u"my.vault"_s); }
     [[nodiscard]] bool isOpen() const { return m_vault->state() == VaultKeeper::State::Open; }
     void createVault();
@@ -105,8 +111,8 @@ void TestVaultPage::keep(const QString &fixture)
 
 void TestVaultPage::unlock(const char *text) const
 {
-    find<SecretEdit>("passphraseEdit")->setText(text);
-    find<QPushButton>("unlockButton")->click();
+    ofForm<SecretEdit>("passphraseEdit")->setText(text);
+    ofForm<QPushButton>("unlockButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_vault->state() != VaultKeeper::State::Busy, keyTime);
 }
 
@@ -115,9 +121,8 @@ void TestVaultPage::saysHowToBegin()
     places()->choose(PlacesList::Place::Vault);
     QVERIFY(find<QPushButton>("createVaultButton")->isVisible());
     QVERIFY(find<QPushButton>("openVaultButton")->isVisible());
-    QVERIFY(!find<QPushButton>("unlockButton")->isVisible());
-    QVERIFY(!find<QAction>("lockAction")->isEnabled());
-    QCOMPARE(find<QLabel>("vaultTitle")->text(), u"No vault yet"_s);
+    QVERIFY(!ofForm<QPushButton>("unlockButton")->isVisible());
+    QCOMPARE(ofForm<QLabel>("formTitle")->text(), u"No vault yet"_s);
 }
 
 void TestVaultPage::asksForThePassphraseTwice()
@@ -166,13 +171,12 @@ void TestVaultPage::forgetsWhenItIsLocked()
     view()->setCurrentIndex(view()->model()->index(0, 0));
     QTRY_COMPARE(m_library->ids().size(), std::size_t(1));
     QTRY_VERIFY(find<QAction>("copyStringAction")->isEnabled());
-    trigger("lockAction");
+    find<QPushButton>("lockButton")->click();
     QCOMPARE(m_vault->state(), VaultKeeper::State::Locked);
     QVERIFY(m_library->ids().empty()); // what came out of it is closed, too
     QCOMPARE(view()->model()->rowCount(), 0);
-    QVERIFY(find<SecretEdit>("passphraseEdit")->isVisible());
+    QVERIFY(ofForm<SecretEdit>("passphraseEdit")->isVisible());
     QCOMPARE(places()->currentItem()->text(), u"Vault (locked)"_s);
-    QVERIFY(!find<QAction>("lockAction")->isEnabled());
     unlock(phrase);
     QVERIFY(isOpen());
     QCOMPARE(view()->model()->rowCount(), 1);
@@ -181,14 +185,14 @@ void TestVaultPage::forgetsWhenItIsLocked()
 void TestVaultPage::tellsAWrongPassphrase()
 {
     createVault();
-    trigger("lockAction");
+    find<QPushButton>("lockButton")->click();
     unlock("another one");
     QCOMPARE(m_vault->state(), VaultKeeper::State::Locked);
-    QCOMPARE(find<QLabel>("outcomeLabel")->text(), u"That is another pass phrase."_s);
-    QVERIFY(find<SecretEdit>("passphraseEdit")->text().empty());
-    find<SecretEdit>("passphraseEdit")->setText(phrase);
-    QVERIFY(find<QLabel>("outcomeLabel")->text().isEmpty());
-    QTest::keyClick(find<SecretEdit>("passphraseEdit"), Qt::Key_Return);
+    QCOMPARE(ofForm<QLabel>("outcomeLabel")->text(), u"That is another pass phrase."_s);
+    QVERIFY(ofForm<SecretEdit>("passphraseEdit")->text().empty());
+    ofForm<SecretEdit>("passphraseEdit")->setText(phrase);
+    QVERIFY(ofForm<QLabel>("outcomeLabel")->text().isEmpty());
+    QTest::keyClick(ofForm<SecretEdit>("passphraseEdit"), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(), keyTime);
 }
 
@@ -222,7 +226,7 @@ void TestVaultPage::changesThePassphrase()
     find<QPushButton>("passphraseButton")->click();
     typePassphrase("another phrase");
     QTRY_VERIFY_WITH_TIMEOUT(find<Banner>("windowBanner")->isVisible(), keyTime);
-    trigger("lockAction");
+    find<QPushButton>("lockButton")->click();
     unlock(phrase);
     QCOMPARE(m_vault->state(), VaultKeeper::State::Locked);
     unlock("another phrase");

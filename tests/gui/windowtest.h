@@ -6,6 +6,7 @@
 #include "gui/mainwindow.h"
 #include "gui/secretclipboard.h"
 #include "gui/settings.h"
+#include "models/locker.h"
 #include "models/sessioncatalog.h"
 #include "models/sessionlibrary.h"
 #include "models/vaultkeeper.h"
@@ -41,10 +42,11 @@ protected:
         m_catalog =
             std::make_unique<SessionCatalog>(m_folder->filePath(QStringLiteral("library.db")));
         m_vault = std::make_unique<VaultKeeper>();
+        m_locker = std::make_unique<Locker>(*m_library, *m_vault);
         m_picker = std::make_unique<TestPicker>();
         m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-        m_window = std::make_unique<MainWindow>(
-            Services { *m_library, *m_catalog, *m_vault, *m_settings, *m_clipboard, *m_picker });
+        m_window = std::make_unique<MainWindow>(Services {
+            *m_library, *m_catalog, *m_vault, *m_locker, *m_settings, *m_clipboard, *m_picker });
         m_window->resize(1320, 820);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -55,6 +57,7 @@ protected:
     {
         m_window.reset();
         m_clipboard.reset();
+        m_locker.reset();
         m_vault.reset();
         m_catalog.reset();
         m_library.reset();
@@ -87,6 +90,7 @@ protected:
     std::unique_ptr<SessionLibrary> m_library;
     std::unique_ptr<SessionCatalog> m_catalog;
     std::unique_ptr<VaultKeeper> m_vault;
+    std::unique_ptr<Locker> m_locker;
     std::unique_ptr<TestPicker> m_picker;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;

@@ -88,6 +88,17 @@ void DialogFilePicker::pickFilesToOpen(QWidget *parent,
     dialog->open();
 }
 
+void DialogFilePicker::pickPicture(QWidget *parent,
+                                   const std::function<void(const QString &)> &done)
+{
+    QFileDialog *dialog = makeDialog(parent, Text::tr("Choose a picture"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        nameFilters(Text::tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, done);
+    dialog->open();
+}
+
 void DialogFilePicker::pickFileToSave(QWidget *parent, const QString &suggested,
                                       const std::function<void(const QString &)> &done)
 {

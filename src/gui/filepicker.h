@@ -26,6 +26,8 @@ public:
     /// \a done is called with what was chosen; not at all when nothing was.
     virtual void pickFilesToOpen(QWidget *parent,
                                  const std::function<void(const QStringList &)> &done) = 0;
+    /// One picture
+    virtual void pickPicture(QWidget *parent, const std::function<void(const QString &)> &done) = 0;
     /// \a suggested: a path, whose suffix says what kind of file it will be. Whether a file is
     /// there already is not asked about here.
     virtual void pickFileToSave(QWidget *parent, const QString &suggested,
@@ -45,6 +47,7 @@ public:
 
     void pickFilesToOpen(QWidget *parent,
                          const std::function<void(const QStringList &)> &done) override;
+    void pickPicture(QWidget *parent, const std::function<void(const QString &)> &done) override;
     void pickFileToSave(QWidget *parent, const QString &suggested,
                         const std::function<void(const QString &)> &done) override;
     void pickFolder(QWidget *parent, const QString &suggested,

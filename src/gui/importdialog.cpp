@@ -3,11 +3,11 @@
 
 #include "gui/importdialog.h"
 
-#include "gui/appearance.h"
 #include "gui/formatmenu.h"
 #include "gui/iconset.h"
 #include "gui/librarybadge.h"
 #include "gui/plainbuttons.h"
+#include "gui/qrcode.h"
 #include "models/errortext.h"
 #include "models/reasontext.h"
 #include "models/sessiontext.h"
@@ -57,6 +57,7 @@ ImportDialog::ImportDialog(QWidget *parent)
     connect(m_ui->stringEdit, &SecretEdit::edited, this, &ImportDialog::look);
     connect(m_ui->formatCombo, &QComboBox::activated, this, &ImportDialog::lookAs);
     connect(m_ui->pasteButton, &QPushButton::clicked, m_ui->stringEdit, &SecretEdit::paste);
+    connect(m_ui->pictureButton, &QPushButton::clicked, this, &ImportDialog::pictureRequested);
     connect(m_ui->clearButton, &QPushButton::clicked, m_ui->stringEdit, &SecretEdit::clear);
     connect(m_ui->revealButton, &QPushButton::pressed, this,
             [this] { m_ui->stringEdit->setRevealed(true); });
@@ -80,6 +81,15 @@ void ImportDialog::paste()
 void ImportDialog::setText(std::string_view text)
 {
     m_ui->stringEdit->setText(text);
+}
+
+void ImportDialog::readPicture(const QString &path)
+{
+    const auto text = readQrCode(path);
+    if (text)
+        m_ui->stringEdit->setText(text->text());
+    else
+        say(Accent::Warning, u"warning"_s, tr("There is no QR code to be read in that picture."));
 }
 
 Result<ImportedString> ImportDialog::imported() const
@@ -119,15 +129,16 @@ void ImportDialog::lookAs()
     showPreview();
 }
 
+void ImportDialog::say(Accent accent, const QString &icon, const QString &text)
+{
+    m_ui->verdictIcon->setPixmap(
+        symbolicIcon(icon, accentColor(accent, palette()))
+            .pixmap(QSize(outcomeIconSize, outcomeIconSize), devicePixelRatioF()));
+    m_ui->verdictLabel->setText(text);
+}
+
 void ImportDialog::showVerdict()
 {
-    const auto say = [&](Accent accent, const QString &icon, const QString &text) {
-        m_ui->verdictIcon->setPixmap(
-            symbolicIcon(icon, accentColor(accent, palette()))
-                .pixmap(QSize(outcomeIconSize, outcomeIconSize), devicePixelRatioF()));
-        m_ui->verdictLabel->setText(text);
-    };
-
     const std::size_t length = m_ui->stringEdit->text().size();
     m_ui->lengthLabel->setText(length == 0 ? QString() : tr("%n characters", nullptr, int(length)));
     if (length == 0)

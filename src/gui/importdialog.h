@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session.h"
+#include "gui/appearance.h"
 #include "models/stringimport.h"
 
 #include <QDialog>
@@ -30,6 +31,8 @@ public:
     void paste();
     /// \a text: UTF-8, as somebody dropped it
     void setText(std::string_view text);
+    /// Takes over what a QR code in the picture \a path says, or says that there is none.
+    void readPicture(const QString &path);
 
     /// What was accepted
     [[nodiscard]] Result<ImportedString> imported() const;
@@ -38,9 +41,13 @@ public:
 public Q_SLOTS:
     void done(int result) override;
 
+Q_SIGNALS:
+    void pictureRequested();
+
 private:
     void look();
     void lookAs();
+    void say(Accent accent, const QString &icon, const QString &text);
     void showVerdict();
     void showPreview();
 

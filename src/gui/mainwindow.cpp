@@ -21,6 +21,7 @@
 #include "gui/passworddialog.h"
 #include "gui/placeslist.h"
 #include "gui/plainbuttons.h"
+#include "gui/qrdialog.h"
 #include "gui/replacedialog.h"
 #include "gui/secretclipboard.h"
 #include "gui/sessiondelegate.h"
@@ -392,6 +393,9 @@ void MainWindow::connectActions()
         action->setObjectName(u"handOver-%1"_s.arg(int(way)));
         connect(action, &QAction::triggered, this, [this, way] { handOver(way); });
     }
+    m_ui->handOverMenu->addSeparator();
+    m_ui->handOverMenu->addAction(m_ui->qrAction);
+    connect(m_ui->qrAction, &QAction::triggered, this, &MainWindow::showQrCode);
     connect(m_ui->convertAction, &QAction::triggered, this, &MainWindow::convert);
     connect(m_ui->saveAsAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
@@ -758,6 +762,7 @@ void MainWindow::updateActions()
     m_ui->copyStringAction->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->copyAsMenu->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->handOverMenu->setEnabled(isOpen && entry->info.isLoggedIn());
+    m_ui->qrAction->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->saveAsAction->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->saveCopyAction->setEnabled(entry != nullptr && !entry->path.isEmpty()
                                      && entry->state != SessionLibrary::State::Opening);
@@ -874,6 +879,9 @@ ImportDialog *MainWindow::makeImportDialog()
     auto *dialog = new ImportDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { acceptImport(*dialog); });
+    connect(dialog, &ImportDialog::pictureRequested, this, [this, dialog] {
+        m_picker.pickPicture(dialog, [dialog](const QString &path) { dialog->readPicture(path); });
+    });
     dialog->open();
     return dialog;
 }
@@ -923,8 +931,8 @@ SessionSupplement MainWindow::knownOf(SessionId id) const
     return known;
 }
 
-void MainWindow::copyString(SessionId id, FormatId format, const std::function<void()> &then,
-                            const MakeText &make)
+void MainWindow::completeString(SessionId id, FormatId format, const QString &acceptText,
+                                const std::function<void(const SessionSupplement &)> &then)
 {
     const SessionLibrary::Entry *entry = m_library.entry(id);
     if (entry == nullptr)
@@ -937,9 +945,31 @@ void MainWindow::copyString(SessionId id, FormatId format, const std::function<v
             "by a client older than that, does not say it. Use the API ID that your client uses.")
         : tr("A string of this format needs what this session does not say: its %1.")
               .arg(fieldNames(missing));
-    complete(id, missing, purpose, tr("&Copy string"), [=, this](const SessionSupplement &given) {
+    complete(id, missing, purpose, acceptText, then);
+}
+
+void MainWindow::copyString(SessionId id, FormatId format, const std::function<void()> &then,
+                            const MakeText &make)
+{
+    completeString(id, format, tr("&Copy string"), [=, this](const SessionSupplement &given) {
         copyComplete(id, format, given, then, make);
     });
+}
+
+void MainWindow::showQrCode()
+{
+    const SessionLibrary::Entry *entry = currentEntry();
+    if (entry == nullptr)
+        return;
+    const FormatId format = stringTargets(entry->info.layout).first();
+    completeString(entry->id, format, tr("&Go on"),
+                   [this, format, id = entry->id](const SessionSupplement &given) {
+                       auto *dialog = new QrDialog(
+                           formatTitle(format),
+                           [=, this] { return m_library.exportString(id, format, given); }, this);
+                       dialog->setAttribute(Qt::WA_DeleteOnClose);
+                       dialog->open();
+                   });
 }
 
 void MainWindow::handOver(HandOver way)

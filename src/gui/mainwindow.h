@@ -116,6 +116,10 @@ private:
     void acceptImport(const ImportDialog &dialog);
     /// What is copied instead of a string alone
     using MakeText = std::function<SecretBytes(const SecretBytes &string)>;
+    /// Asks for what a string of that format needs and the session does not say.
+    void completeString(SessionId id, FormatId format, const QString &acceptText,
+                        const std::function<void(const SessionSupplement &)> &then);
+    void showQrCode();
     void copyString(SessionId id, FormatId format, const std::function<void()> &then = {},
                     const MakeText &make = {});
     /// Puts what gives the session to a program on the clipboard.

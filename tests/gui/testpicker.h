@@ -17,6 +17,12 @@ public:
         if (!open.isEmpty())
             done(open);
     }
+    void pickPicture(QWidget * /*parent*/,
+                     const std::function<void(const QString &)> &done) override
+    {
+        if (!open.isEmpty())
+            done(open.first());
+    }
     void pickFileToSave(QWidget * /*parent*/, const QString &suggestion,
                         const std::function<void(const QString &)> &done) override
     {

@@ -7,6 +7,7 @@
 #include "gui/librarypage.h"
 #include "gui/mainwindow.h"
 #include "gui/placeslist.h"
+#include "gui/qrdialog.h"
 #include "gui/secretclipboard.h"
 #include "gui/secretedit.h"
 #include "gui/settings.h"
@@ -109,6 +110,7 @@ public:
             { u"browse"_s, &Scenario::browse },   { u"library"_s, &Scenario::library },
             { u"holding"_s, &Scenario::holding }, { u"vault"_s, &Scenario::vault },
             { u"lock"_s, &Scenario::lock },       { u"unlock"_s, &Scenario::unlock },
+            { u"qr"_s, &Scenario::qrCode },
         };
         const auto found = scenarios.find(name);
         return found != scenarios.end() && (this->*found->second)();
@@ -162,6 +164,25 @@ private:
             return false;
         m_window.repaint();
         QTest::mouseRelease(button, Qt::LeftButton);
+        return closeAll();
+    }
+
+    bool qrCode()
+    {
+        if (!open())
+            return false;
+        find<QAction>("qrAction")->trigger();
+        auto *dialog = m_window.findChild<QrDialog *>();
+        auto *button =
+            dialog != nullptr ? dialog->findChild<QPushButton *>(u"revealQrButton"_s) : nullptr;
+        if (button == nullptr)
+            return false;
+        QTest::mousePress(button, Qt::LeftButton);
+        if (!wait([&] { return dialog->isRevealed(); }))
+            return false;
+        dialog->repaint();
+        QTest::mouseRelease(button, Qt::LeftButton);
+        dialog->reject();
         return closeAll();
     }
 
@@ -402,7 +423,7 @@ void TestSecretMemory::forgetsSecrets_data()
 {
     QTest::addColumn<QString>("scenario");
     for (const char *name : { "look", "reveal", "copy", "paste", "type", "save", "browse",
-                              "library", "vault", "lock" })
+                              "library", "vault", "lock", "qr" })
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -11,9 +11,9 @@ build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libsqlite3-dev lib
 test_packages=(clang libclang-rt-14-dev clang-format clang-tidy)
 # What the benchmarks run, look at windows with, and are compared with
 bench_packages=(sqlite3 sqlitebrowser python3-xlib xvfb)
-# What the tests use beside us: a bus, and other libraries. A Node that is there already has its own npm, which
+# What the tests use beside us: a bus, an X server, and other libraries. A Node that is there already has its own npm, which
 # Debian's would be in conflict with.
-interop_packages=(dbus-daemon python3-telethon python3-nacl)
+interop_packages=(dbus-daemon xvfb xclip xdotool python3-telethon python3-nacl)
 command -v npm >/dev/null || interop_packages+=(nodejs npm)
 
 # install_missing PACKAGE…

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#include "support/fixtures.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace sessionary::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto clipboardName = u"clipboard"_s;
+constexpr int waitTime = 20'000;
+
+} // namespace
+
+/// The clipboard of the real program on a real X server, as another process sees it.
+class TestXClipboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+    void givesTheStringToAnotherProcess();
+    void clearsOnASignal_data();
+    void clearsOnASignal();
+    void leavesWhatSomebodyElsePutThere();
+    void clearsOnceItWasPasted();
+
+private:
+    void start(const QByteArray &settings = {});
+    void copyString();
+    [[nodiscard]] QByteArray paste(const QString &selection = clipboardName,
+                                   const QString &target = u"UTF8_STRING"_s) const;
+    QByteArray run(const QString &program, const QStringList &arguments) const;
+
+    QProcess m_server;
+    QProcessEnvironment m_environment;
+    QTemporaryDir m_home;
+    QProcess m_program;
+    QByteArray m_string;
+};
+
+QByteArray TestXClipboard::run(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+}
+
+QByteArray TestXClipboard::paste(const QString &selection, const QString &target) const
+{
+    return run(u"xclip"_s, { u"-o"_s, u"-selection"_s, selection, u"-t"_s, target });
+}
+
+void TestXClipboard::initTestCase()
+{
+    m_environment = QProcessEnvironment::systemEnvironment();
+    m_server.start(u"Xvfb"_s, { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x900x24"_s });
+    if (!m_server.waitForStarted() || !m_server.waitForReadyRead(waitTime)
+        || !QProcess().startDetached(u"xclip"_s, { u"-version"_s }))
+        QSKIP("Xvfb or xclip is missing");
+    m_environment.insert(u"DISPLAY"_s,
+                         u':' + QString::fromUtf8(m_server.readAllStandardOutput()).trimmed());
+    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
+    m_environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
+    m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
+    m_string =
+        run(QStringLiteral(SESSIONARY_CLI),
+            { u"export"_s, u"--as"_s, u"telethon"_s, dataFile(u"telethon/v7_full.session"_s) })
+            .trimmed();
+    QVERIFY(m_string.size() > 300);
+}
+
+void TestXClipboard::init()
+{
+    if (m_server.state() != QProcess::Running)
+        QSKIP("there is no X server");
+}
+
+void TestXClipboard::cleanup()
+{
+    m_program.kill();
+    m_program.waitForFinished();
+}
+
+void TestXClipboard::cleanupTestCase()
+{
+    m_server.terminate();
+    m_server.waitForFinished();
+}
+
+void TestXClipboard::start(const QByteArray &settings)
+{
+    QDir(m_home.path()).mkpath(u"sessionary"_s);
+    QFile file(m_home.filePath(u"sessionary/sessionary.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(settings);
+    file.close();
+    m_program.setProcessEnvironment(m_environment);
+    m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_program.start(QStringLiteral(SESSIONARY_WINDOW), { dataFile(u"telethon/v7_full.session"_s) });
+    QVERIFY(m_program.waitForStarted());
+}
+
+void TestXClipboard::copyString()
+{
+    QByteArray pasted;
+    for (int i = 0; i < 40 && pasted.isEmpty(); ++i) { // until the window is there and has read it
+        const QString window =
+            QString::fromUtf8(
+                run(u"xdotool"_s, { u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^v7_full"_s }))
+                .section(u'\n', 0, 0);
+        if (!window.isEmpty()) {
+            // A click between the buttons and the search makes it the active one: there is no
+            // window manager.
+            run(u"xdotool"_s,
+                { u"mousemove"_s, u"--window"_s, window, u"800"_s, u"45"_s, u"click"_s, u"1"_s });
+            run(u"xdotool"_s, { u"windowfocus"_s, window });
+            run(u"xdotool"_s, { u"key"_s, u"ctrl+shift+c"_s });
+        }
+        QTest::qWait(300);
+        pasted = paste(clipboardName, u"TARGETS"_s);
+    }
+    QVERIFY(!pasted.isEmpty());
+}
+
+void TestXClipboard::givesTheStringToAnotherProcess()
+{
+    start();
+    copyString();
+    QVERIFY(paste() == m_string); // what it is stays out of the test's output
+    QVERIFY(paste(clipboardName, u"text/plain"_s) == m_string);
+    QVERIFY(paste(clipboardName, u"TARGETS"_s).contains("x-kde-passwordManagerHint"));
+    QCOMPARE(paste(clipboardName, u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    QVERIFY(paste(u"primary"_s).isEmpty());
+    QVERIFY(paste(u"secondary"_s).isEmpty());
+}
+
+void TestXClipboard::clearsOnASignal_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestXClipboard::clearsOnASignal()
+{
+    QFETCH(const int, number);
+    start();
+    copyString();
+    QVERIFY(paste() == m_string);
+    QCOMPARE(::kill(pid_t(m_program.processId()), number), 0);
+    QVERIFY(m_program.waitForFinished(waitTime));
+    QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
+    QVERIFY(paste().isEmpty());
+}
+
+void TestXClipboard::leavesWhatSomebodyElsePutThere()
+{
+    start();
+    copyString();
+    QProcess other;
+    other.setProcessEnvironment(m_environment);
+    other.setProcessChannelMode(QProcess::ForwardedChannels);
+    other.start(u"xclip"_s, { u"-i"_s, u"-quiet"_s, u"-selection"_s, clipboardName });
+    QVERIFY(other.waitForStarted());
+    other.write("a shopping list");
+    other.closeWriteChannel();
+    QTRY_VERIFY(paste() == "a shopping list");
+    ::kill(pid_t(m_program.processId()), SIGTERM);
+    QVERIFY(m_program.waitForFinished(waitTime));
+    QVERIFY(paste() == "a shopping list");
+    other.kill();
+    other.waitForFinished();
+}
+
+void TestXClipboard::clearsOnceItWasPasted()
+{
+    start("[clipboard]\nonce=true\n");
+    copyString(); // asks for what there is, which is no paste
+    QTest::qWait(1000);
+    QVERIFY(paste() == m_string);
+    QTRY_VERIFY(paste(clipboardName, u"TARGETS"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestXClipboard)
+#include "tst_xclipboard.moc"

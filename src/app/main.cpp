@@ -5,6 +5,7 @@
 #include "gui/appearance.h"
 #include "gui/filepicker.h"
 #include "gui/iconset.h"
+#include "gui/keyring.h"
 #include "gui/lockwatch.h"
 #include "gui/mainwindow.h"
 #include "gui/secretclipboard.h"
@@ -105,7 +106,8 @@ int main(int argc, char *argv[])
     Locker locker(library, vault);
     LockWatch lockWatch(settings);
     QObject::connect(&lockWatch, &LockWatch::lockRequested, &locker, &Locker::lock);
-    MainWindow window({ library, catalog, vault, locker, settings, clipboard, picker });
+    DesktopKeyring keyring;
+    MainWindow window({ library, catalog, vault, locker, settings, clipboard, picker, keyring });
     quitOnSignals(application);
     window.show();
     window.openNames(names);

@@ -121,7 +121,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setUpToolBar();
     setUpList();
     setUpLibrary();
-    setUpVault();
+    setUpVault(services.keyring);
     setUpLock();
     setUpInspector();
     setUpStatusBar();
@@ -239,10 +239,11 @@ void MainWindow::setUpLibrary()
     m_ui->placesList->setLibrary(m_catalog);
 }
 
-void MainWindow::setUpVault()
+void MainWindow::setUpVault(Keyring &keyring)
 {
     VaultPage *page = m_ui->vaultPage;
-    page->setVault(m_vault);
+    page->setVault(m_vault, keyring, m_settings);
+    connect(page, &VaultPage::said, m_ui->windowBanner, &Banner::showMessage);
     page->view()->addActions({ m_ui->labelAction, m_ui->copyStringAction, m_ui->saveAsAction,
                                m_ui->convertAction, m_ui->removeFromVaultAction });
     connect(page, &VaultPage::currentChanged, &m_previewTimer, qOverload<>(&QTimer::start));

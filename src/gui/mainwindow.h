@@ -27,6 +27,7 @@ namespace sessionary {
 class FilePicker;
 class ImportDialog;
 class InspectorPage;
+class Keyring;
 class Locker;
 class SecretClipboard;
 class SessionCatalog;
@@ -46,6 +47,7 @@ struct Services
     Settings &settings;
     SecretClipboard &clipboard;
     FilePicker &picker;
+    Keyring &keyring;
 };
 
 /// The window: places, the list of open sessions or of the library, and the inspector of the one
@@ -77,7 +79,7 @@ private:
     void setUpToolBar();
     void setUpList();
     void setUpLibrary();
-    void setUpVault();
+    void setUpVault(Keyring &keyring);
     void setUpLock();
     void setUpInspector();
     void setUpStatusBar();

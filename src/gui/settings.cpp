@@ -23,6 +23,7 @@ const auto lockMinimizedKey = u"lock/minimized"_s;
 const auto appearanceKey = u"appearance"_s;
 const auto remembersKey = u"recent/remember"_s;
 const auto recentKey = u"recent/files"_s;
+const auto keyringKey = u"vault/keyring"_s;
 const auto vaultKey = u"vault/path"_s;
 constexpr std::chrono::seconds usualClipboardTime { 30 };
 
@@ -162,6 +163,20 @@ QString Settings::vaultPath() const
 void Settings::setVaultPath(const QString &path)
 {
     m_file.setValue(vaultKey, path);
+}
+
+bool Settings::isInKeyring(const QString &path) const
+{
+    return m_file.value(keyringKey).toStringList().contains(path);
+}
+
+void Settings::setInKeyring(const QString &path, bool isInKeyring)
+{
+    QStringList paths = m_file.value(keyringKey).toStringList();
+    paths.removeAll(path);
+    if (isInKeyring)
+        paths.append(path);
+    m_file.setValue(keyringKey, paths);
 }
 
 QByteArray Settings::layout(const QString &name) const

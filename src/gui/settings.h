@@ -58,6 +58,10 @@ public:
     [[nodiscard]] QString vaultPath() const;
     void setVaultPath(const QString &path);
 
+    /// The desktop's keyring has the key of the vault \a path.
+    [[nodiscard]] bool isInKeyring(const QString &path) const;
+    void setInKeyring(const QString &path, bool isInKeyring);
+
     /// The places of windows, splitters and columns
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);

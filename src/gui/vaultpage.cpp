@@ -5,9 +5,11 @@
 
 #include "core/printable.h"
 #include "gui/iconset.h"
+#include "gui/keyring.h"
 #include "gui/labelcolors.h"
 #include "gui/librarybadge.h"
 #include "gui/rowdelegate.h"
+#include "gui/settings.h"
 #include "ui_vaultpage.h"
 
 #include <QFileInfo>
@@ -54,6 +56,9 @@ VaultPage::VaultPage(QWidget *parent)
     m_ui->setupUi(this);
     UnlockForm *form = m_ui->closedPage;
     form->setPassphraseName(tr("Pass phrase of the vault"));
+    m_keyringButton = new QPushButton(tr("With the &keyring"), form);
+    m_keyringButton->setObjectName(u"keyringButton"_s);
+    form->addButton(m_keyringButton);
     m_createButton = new QPushButton(tr("C&reate a vault…"), form);
     m_createButton->setObjectName(u"createVaultButton"_s);
     form->addButton(m_createButton);
@@ -66,18 +71,23 @@ VaultPage::VaultPage(QWidget *parent)
     connect(m_openButton, &QPushButton::clicked, this, &VaultPage::openRequested);
     connect(m_ui->lockButton, &QPushButton::clicked, this, &VaultPage::lockRequested);
     connect(m_ui->passphraseButton, &QPushButton::clicked, this, &VaultPage::passphraseRequested);
+    connect(m_keyringButton, &QPushButton::clicked, this, &VaultPage::unlockWithKeyring);
+    connect(m_ui->keyringCheck, &QCheckBox::clicked, this, &VaultPage::setInKeyring);
     connect(form, &UnlockForm::unlockRequested, this, &VaultPage::unlock);
 }
 
 VaultPage::~VaultPage() = default;
 
-void VaultPage::setVault(VaultKeeper &vault)
+void VaultPage::setVault(VaultKeeper &vault, Keyring &keyring, Settings &settings)
 {
     m_vault = &vault;
+    m_keyring = &keyring;
+    m_settings = &settings;
     m_model = new VaultModel(vault, this);
     setUpView();
     connect(&vault, &VaultKeeper::stateChanged, this, &VaultPage::showState);
     connect(&vault, &VaultKeeper::itemsChanged, this, &VaultPage::showState);
+    connect(&vault, &VaultKeeper::itemsChanged, this, &VaultPage::updateKeyring);
     showState();
 }
 
@@ -148,6 +158,51 @@ void VaultPage::unlock()
     });
 }
 
+void VaultPage::unlockWithKeyring()
+{
+    m_keyring->fetch(m_vault->path(), [this](const Keyring::Key &key) {
+        if (m_vault->state() != VaultKeeper::State::Locked)
+            return;
+        if (!key)
+            return m_ui->closedPage->showText(
+                tr("The keyring did not give the key. The pass phrase opens the vault as before."));
+        m_stored = key;
+        m_vault->unlock(key, [this](const Result<void> &outcome) {
+            m_ui->closedPage->showOutcome(outcome);
+            if (outcome)
+                m_ui->vaultView->setFocus();
+        });
+    });
+}
+
+void VaultPage::setInKeyring(bool isInKeyring)
+{
+    const QString path = m_vault->path();
+    if (!isInKeyring) {
+        m_keyring->forget(path);
+        m_stored.reset();
+        return m_settings->setInKeyring(path, false);
+    }
+    m_stored = m_vault->key();
+    if (m_stored)
+        m_keyring->store(path, m_stored, [this, path](bool isStored) {
+            m_settings->setInKeyring(path, isStored);
+            if (isStored)
+                return;
+            m_stored.reset();
+            m_ui->keyringCheck->setChecked(false);
+            Q_EMIT said(Accent::Error,
+                        tr("The desktop's keyring is not there, or did not take the key."));
+        });
+}
+
+void VaultPage::updateKeyring()
+{
+    const auto &key = m_vault->key();
+    if (key && key != m_stored && m_settings->isInKeyring(m_vault->path()))
+        setInKeyring(true); // it has another pass phrase now, or was opened with it
+}
+
 void VaultPage::showState()
 {
     using State = VaultKeeper::State;
@@ -160,6 +215,9 @@ void VaultPage::showState()
                                                     : tr("%1 sessions").arg(count));
     const bool isNone = state == State::None;
     const bool isLocked = state == State::Locked;
+    const bool isInKeyring = m_settings->isInKeyring(m_vault->path());
+    m_ui->keyringCheck->setChecked(isInKeyring);
+    m_keyringButton->setVisible(isLocked && isInKeyring);
     m_createButton->setVisible(isNone);
     m_openButton->setVisible(isNone || isLocked);
     m_openButton->setText(isNone ? tr("Open a &vault…") : tr("Another &vault…"));

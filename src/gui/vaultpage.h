@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/appearance.h"
 #include "models/vaultmodel.h"
 
 #include <QWidget>
@@ -18,6 +19,9 @@ class VaultPage;
 
 namespace sessionary {
 
+class Keyring;
+class Settings;
+
 /// The vault: how to get one, the pass phrase while it is locked, and the list of what is in it.
 class VaultPage : public QWidget
 {
@@ -27,8 +31,8 @@ public:
     explicit VaultPage(QWidget *parent = nullptr);
     ~VaultPage() override;
 
-    /// Before anything else; \a vault outlives the page.
-    void setVault(VaultKeeper &vault);
+    /// Before anything else; all outlive the page.
+    void setVault(VaultKeeper &vault, Keyring &keyring, Settings &settings);
     void setText(const QString &text);
 
     [[nodiscard]] QTreeView *view() const;
@@ -42,18 +46,26 @@ Q_SIGNALS:
     void openRequested();
     void lockRequested();
     void passphraseRequested();
+    void said(sessionary::Accent accent, const QString &text);
 
 private:
     void setUpView();
     void unlock();
+    void unlockWithKeyring();
+    void setInKeyring(bool isInKeyring);
+    void updateKeyring();
     void showState();
     void restoreCurrent();
 
     const std::unique_ptr<Ui::VaultPage> m_ui;
     VaultKeeper *m_vault = nullptr;
+    Keyring *m_keyring = nullptr;
+    Settings *m_settings = nullptr;
+    std::shared_ptr<const SealKey> m_stored; ///< what the keyring has, as far as we know
     VaultModel *m_model = nullptr;
     QPushButton *m_createButton = nullptr;
     QPushButton *m_openButton = nullptr;
+    QPushButton *m_keyringButton = nullptr;
     qint64 m_currentId = 0; ///< what was chosen last, also while it is locked
     qint64 m_shownId = 0; ///< what currentChanged() was said of
     bool m_isRestoring = false;

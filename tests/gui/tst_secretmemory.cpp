@@ -17,6 +17,7 @@
 #include "models/vaultkeeper.h"
 #include "support/fixtures.h"
 #include "support/memoryscan.h"
+#include "testkeyring.h"
 #include "testpicker.h"
 
 #include <QAction>
@@ -95,7 +96,8 @@ public:
         , m_catalog(folder + u"/library.db"_s)
         , m_clipboard(*QApplication::clipboard())
         , m_locker(m_library, m_vault)
-        , m_window({ m_library, m_catalog, m_vault, m_locker, m_settings, m_clipboard, m_picker })
+        , m_window({ m_library, m_catalog, m_vault, m_locker, m_settings, m_clipboard, m_picker,
+                     m_keyring })
     {
         m_window.show();
     }
@@ -342,6 +344,7 @@ private:
     SessionCatalog m_catalog;
     VaultKeeper m_vault;
     TestPicker m_picker;
+    TestKeyring m_keyring;
     SecretClipboard m_clipboard;
     Locker m_locker;
     MainWindow m_window;

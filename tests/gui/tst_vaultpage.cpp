@@ -13,6 +13,7 @@
 #include "windowtest.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void changesThePassphrase();
     void comesBackLocked();
     void saysWhenAnotherWindowWasFaster();
+    void opensWithTheKeyring();
+    void saysWhenThereIsNoKeyring();
     void modelIsSound();
 
 private:
@@ -260,6 +263,56 @@ void TestVaultPage::saysWhenAnotherWindowWasFaster()
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), keyTime);
     QVERIFY(banner->text().contains(u"another window"_s));
     QVERIFY(m_vault->items().empty());
+}
+
+void TestVaultPage::opensWithTheKeyring()
+{
+    createVault();
+    auto *check = find<QCheckBox>("keyringCheck");
+    auto *lock = find<QPushButton>("lockButton");
+    QVERIFY(!check->isChecked()); // off until somebody wants it
+    QVERIFY(m_keyring.keys.empty());
+    lock->click();
+    QVERIFY(!ofForm<QPushButton>("keyringButton")->isVisible());
+    unlock(phrase);
+    check->click();
+    QCOMPARE(m_keyring.keys.size(), std::size_t(1));
+
+    lock->click();
+    QVERIFY(ofForm<QPushButton>("keyringButton")->isVisible());
+    ofForm<QPushButton>("keyringButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), keyTime);
+    QVERIFY(check->isChecked());
+
+    find<QPushButton>("passphraseButton")->click(); // the keyring has the key of now
+    typePassphrase("another phrase");
+    QTRY_VERIFY_WITH_TIMEOUT(find<Banner>("windowBanner")->isVisible(), keyTime);
+    lock->click();
+    ofForm<QPushButton>("keyringButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), keyTime);
+
+    lock->click(); // somebody emptied the keyring
+    m_keyring.keys.clear();
+    ofForm<QPushButton>("keyringButton")->click();
+    QVERIFY(ofForm<QLabel>("outcomeLabel")->text().contains("keyring"_L1));
+    unlock("another phrase");
+    QVERIFY(isOpen());
+
+    check->click();
+    QVERIFY(m_keyring.keys.empty());
+    lock->click();
+    QVERIFY(!ofForm<QPushButton>("keyringButton")->isVisible());
+}
+
+void TestVaultPage::saysWhenThereIsNoKeyring()
+{
+    createVault();
+    m_keyring.isThere = false;
+    auto *check = find<QCheckBox>("keyringCheck");
+    check->click();
+    QVERIFY(!check->isChecked());
+    QVERIFY(find<Banner>("windowBanner")->text().contains("keyring"_L1));
+    QVERIFY(!m_settings->isInKeyring(vaultPath()));
 }
 
 void TestVaultPage::modelIsSound()

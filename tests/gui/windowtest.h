@@ -10,6 +10,7 @@
 #include "models/sessioncatalog.h"
 #include "models/sessionlibrary.h"
 #include "models/vaultkeeper.h"
+#include "testkeyring.h"
 #include "testpicker.h"
 
 #include <QAction>
@@ -45,8 +46,9 @@ protected:
         m_locker = std::make_unique<Locker>(*m_library, *m_vault);
         m_picker = std::make_unique<TestPicker>();
         m_clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-        m_window = std::make_unique<MainWindow>(Services {
-            *m_library, *m_catalog, *m_vault, *m_locker, *m_settings, *m_clipboard, *m_picker });
+        m_window = std::make_unique<MainWindow>(Services { *m_library, *m_catalog, *m_vault,
+                                                           *m_locker, *m_settings, *m_clipboard,
+                                                           *m_picker, m_keyring });
         m_window->resize(1320, 820);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -92,6 +94,7 @@ protected:
     std::unique_ptr<VaultKeeper> m_vault;
     std::unique_ptr<Locker> m_locker;
     std::unique_ptr<TestPicker> m_picker;
+    TestKeyring m_keyring;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -27,7 +27,9 @@ namespace sessionary {
 namespace {
 
 const auto prefix = u"sessionary-"_s;
-const auto lockName = u"lock"_s;
+/// What somebody else would hardly call a file of theirs: what is in a folder with it is ours.
+const auto lockName = u".sessionary-lock"_s;
+constexpr qsizetype randomLetters = 6;
 
 bool isInMemory(const QByteArray &folder)
 {
@@ -55,6 +57,33 @@ UniqueFd lockFolder(const QString &folder, int flags)
     if (!lock.isValid() || ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
         return {};
     return lock;
+}
+
+/// The lock goes last, so that what is left when that is interrupted is still known as ours.
+void removeFolder(const QString &path)
+{
+    const QFileInfoList entries = QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden
+                                                           | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        if (entry.fileName() == lockName)
+            continue;
+        const bool isGone = entry.isDir() && !entry.isSymLink()
+            ? QDir(entry.filePath()).removeRecursively()
+            : QFile::remove(entry.filePath());
+        if (!isGone)
+            return; // the next sweep tries again
+    }
+    QFile::remove(path + u'/' + lockName);
+    ::rmdir(QFile::encodeName(path).constData());
+}
+
+/// Named and closed to others as those are that we make
+bool isNamedAsOurs(const QFileInfo &folder)
+{
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return folder.ownerId() == ::geteuid() && !folder.permissions().testAnyFlags(others)
+        && folder.fileName().size() == prefix.size() + randomLetters;
 }
 
 /// What the owner of the private folder \a path was making elsewhere
@@ -91,7 +120,7 @@ Result<PrivateFolder> PrivateFolder::create()
 PrivateFolder::~PrivateFolder()
 {
     if (!m_path.isEmpty())
-        QDir(m_path).removeRecursively();
+        removeFolder(m_path);
 }
 
 QString PrivateFolder::file(const QString &name) const
@@ -105,16 +134,15 @@ void PrivateFolder::sweep()
     const QFileInfoList folders =
         base.entryInfoList({ prefix + u'*' }, QDir::Dirs | QDir::NoSymLinks | QDir::Hidden);
     for (const QFileInfo &info : folders) {
-        if (info.ownerId() != ::geteuid())
+        if (!isNamedAsOurs(info))
             continue;
         const QString path = info.filePath();
         ::rmdir(QFile::encodeName(path).constData()); // its owner had no time to lock it
         const UniqueFd lock = lockFolder(path, 0);
-        // The lock comes before all else, so that what has none is what is left of a removal.
-        if (lock.isValid() || !QFileInfo::exists(path + u'/' + lockName)) {
-            sweepWhereItWrote(path);
-            QDir(path).removeRecursively();
-        }
+        if (!lock.isValid())
+            continue; // its owner lives, or it is none of ours
+        sweepWhereItWrote(path);
+        removeFolder(path);
     }
 }
 

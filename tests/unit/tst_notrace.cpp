@@ -15,6 +15,7 @@
 #include <sqlite3.h>
 #include <sys/file.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void readsWhereNothingCanBeWritten();
     void leavesNoPrivateCopyBehind();
     void sweepsWhatACrashLeft();
+    void sweepsNothingElse();
     void leavesNoTemporaryFileOfSqlite();
     void drawsOtherNumbersEachTime();
 };
@@ -130,15 +132,48 @@ void TestNoTrace::sweepsWhatACrashLeft()
 
     const auto living = PrivateFolder::create();
     QVERIFY_RESULT(living);
-    QDir(runtime.path()).mkdir(u"sessionary-dead00"_s); // its owner's lock went with the owner
-    for (const QString &name : { u"sessionary-dead00/lock"_s, u"sessionary-dead00/db"_s })
+    const QString dead = runtime.filePath(u"sessionary-dead00"_s);
+    QCOMPARE(::mkdir(qPrintable(dead), S_IRWXU), 0); // its owner's lock went with the owner
+    for (const QString &name :
+         { u"sessionary-dead00/.sessionary-lock"_s, u"sessionary-dead00/db"_s })
         QVERIFY(QFile(runtime.filePath(name)).open(QIODevice::WriteOnly));
     QDir(runtime.path()).mkdir(u"somebody-elses"_s);
 
     PrivateFolder::sweep();
     QVERIFY(!QFile::exists(runtime.filePath(u"sessionary-dead00"_s)));
     QVERIFY(QFile::exists(runtime.filePath(u"somebody-elses"_s)));
-    QVERIFY(QFile::exists(living->file(u"lock"_s)));
+    QVERIFY(QFile::exists(living->file(u".sessionary-lock"_s)));
+}
+
+/// The folders of people can be called alike, and hold what they would miss.
+void TestNoTrace::sweepsNothingElse()
+{
+    const QTemporaryDir runtime(u"/dev/shm/tst-XXXXXX"_s);
+    if (!runtime.isValid())
+        QSKIP("no file system in memory");
+    const QByteArray earlier = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    const auto restore = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", earlier); });
+
+    const QStringList theirs { u"sessionary-backup"_s, u"sessionary-sessions"_s,
+                               u"sessionary-old"_s };
+    for (const QString &name : theirs) {
+        for (const QString &file : { u"/a.session"_s, u"/lock"_s, u"/.sessionary-lock"_s }) {
+            QVERIFY(QDir(runtime.path()).mkpath(name));
+            if (name == theirs.first() && file.endsWith("sessionary-lock"_L1))
+                continue; // six letters as ours have, but no lock of ours
+            QFile made(runtime.filePath(name + file));
+            QVERIFY(made.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(QFile::setPermissions(
+            runtime.filePath(name),
+            name == theirs.last()
+                ? QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther
+                : QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+    PrivateFolder::sweep();
+    for (const QString &name : theirs)
+        QVERIFY2(QFile::exists(runtime.filePath(name + u"/a.session"_s)), qPrintable(name));
 }
 
 /// What SQLite writes beside a database while it works bears its own name and is gone afterwards.

@@ -60,9 +60,9 @@ tl::expected<std::optional<bool>, QString> either(const QCommandLineParser &pars
 
 } // namespace
 
-void addSupplementOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> supplementOptions()
 {
-    parser.addOptions({
+    return {
         { u"api-id"_s, Text::tr("The API ID, where the source does not say it."), u"N"_s },
         { u"user-id"_s, Text::tr("The ID of the account."), u"N"_s },
         { u"bot"_s, Text::tr("The account is a bot.") },
@@ -72,7 +72,7 @@ void addSupplementOptions(QCommandLineParser &parser)
         { u"production"_s, Text::tr("The session is one of the production environment.") },
         { u"server"_s, Text::tr("The address of the data center."), u"ADDRESS"_s },
         { u"port"_s, Text::tr("The port of the data center."), u"N"_s },
-    });
+    };
 }
 
 tl::expected<SessionSupplement, QString> supplementFrom(const QCommandLineParser &parser)

@@ -7,12 +7,13 @@
 #include "core/session.h"
 
 #include <QCommandLineParser>
+#include <QList>
 #include <QString>
 
 namespace sessionary::cli {
 
 /// The options that say what a source does not: --api-id, --user-id, --bot and the others
-void addSupplementOptions(QCommandLineParser &parser);
+[[nodiscard]] QList<QCommandLineOption> supplementOptions();
 
 /// What those options say; a message when one of them makes no sense.
 [[nodiscard]] tl::expected<SessionSupplement, QString>

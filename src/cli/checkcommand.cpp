@@ -86,12 +86,18 @@ bool isUsable(const SessionInfo &info)
 
 } // namespace
 
+QList<QCommandLineOption> checkOptions()
+{
+    const QList<QCommandLineOption> own {
+        { u"json"_s, Text::tr("Print one JSON object a line.") },
+    };
+    return sourceOptions() + own;
+}
+
 ExitCode runCheck(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     Console console;
-    addSourceOptions(parser);
-    parser.addOption({ u"json"_s, Text::tr("Print one JSON object a line.") });
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
 

@@ -19,40 +19,43 @@ namespace {
 
 constexpr std::array table {
     Command { "info", "[--json] SOURCE…",
-              QT_TRANSLATE_NOOP("CommandLine", "Say what each session is."), runInfo },
+              QT_TRANSLATE_NOOP("CommandLine", "Say what each session is."), infoOptions, runInfo },
     Command { "export", "--as FORMAT SOURCE",
-              QT_TRANSLATE_NOOP("CommandLine", "Print a session as a session string."), runExport },
+              QT_TRANSLATE_NOOP("CommandLine", "Print a session as a session string."),
+              exportOptions, runExport },
     Command { "import", "[--as LAYOUT] -o FILE -",
               QT_TRANSLATE_NOOP("CommandLine",
                                 "Make a session file of a session string on standard input."),
-              runImport },
+              importOptions, runImport },
     Command { "convert", "--as LAYOUT -o FILE SOURCE, or --as LAYOUT -d FOLDER SOURCE…",
               QT_TRANSLATE_NOOP("CommandLine", "Make a session file of another, with its peers."),
-              runConvert },
+              convertOptions, runConvert },
     Command {
         "copy", "-o FILE SOURCE",
         QT_TRANSLATE_NOOP("CommandLine", "Copy a session as it is, also while a client uses it."),
-        runCopy },
+        copyOptions, runCopy },
     Command { "peers", "[OPTIONS] SOURCE",
-              QT_TRANSLATE_NOOP("CommandLine", "List the cached users and chats."), runPeers },
+              QT_TRANSLATE_NOOP("CommandLine", "List the cached users and chats."), peersOptions,
+              runPeers },
     Command { "check", "[--json] SOURCE…",
-              QT_TRANSLATE_NOOP("CommandLine", "Say what is wrong with each session."), runCheck },
+              QT_TRANSLATE_NOOP("CommandLine", "Say what is wrong with each session."),
+              checkOptions, runCheck },
     Command { "rescue", "[--as LAYOUT] -o OUT FILE",
               QT_TRANSLATE_NOOP("CommandLine",
                                 "Make a new session file of what is left of a damaged one."),
-              runRescue },
+              rescueOptions, runRescue },
     Command {
         "scan", "[--json] FOLDER…",
         QT_TRANSLATE_NOOP("CommandLine",
                           "List the sessions below folders, and the keys that are there twice."),
-        runScan },
+        scanOptions, runScan },
     Command { "run", "--as FORMAT (--env NAME | --fd N) SOURCE -- PROGRAM…",
               QT_TRANSLATE_NOOP("CommandLine",
                                 "Start a program with a session string in its environment."),
-              runRun },
+              runOptions, runRun },
     Command { "formats", "[--json]",
               QT_TRANSLATE_NOOP("CommandLine", "List the formats of strings and files."),
-              runFormats },
+              formatsOptions, runFormats },
 };
 
 QString help()
@@ -105,16 +108,21 @@ ExitCode run(const QStringList &arguments)
     return command->run(*command, arguments.mid(1));
 }
 
+QCommandLineOption helpOption()
+{
+    return { { u"h"_s, u"help"_s }, Text::tr("Explain this command.") };
+}
+
 std::optional<ExitCode> parse(QCommandLineParser &parser, const Command &command,
                               const QStringList &arguments, Console &console)
 {
-    const QCommandLineOption helpOption({ u"h"_s, u"help"_s }, Text::tr("Explain this command."));
-    parser.addOption(helpOption);
+    parser.addOptions(command.options());
+    parser.addOption(helpOption());
     parser.setApplicationDescription(Text::tr(command.summary));
 
     const QString program = u"sessionary-cli "_s + QLatin1StringView(command.name);
     const bool isUnderstood = parser.parse(QStringList { program } + arguments);
-    if (parser.isSet(helpOption)) {
+    if (parser.isSet(helpOption())) {
         console.print(Text::tr("Usage: %1 %2").arg(program, QString::fromUtf8(command.usage)));
         console.print(parser.helpText().section(u'\n', 1).trimmed()); // it has a usage of its own
         return Done;

@@ -5,6 +5,8 @@
 
 #include "cli/exitcode.h"
 
+#include <QCommandLineOption>
+#include <QList>
 #include <QStringList>
 
 #include <span>
@@ -17,6 +19,8 @@ struct Command
     const char *name;
     const char *usage;
     const char *summary;
+    /// All but --help, which every command has
+    QList<QCommandLineOption> (*options)();
     /// \a arguments: what stands behind the command's name
     ExitCode (*run)(const Command &command, const QStringList &arguments);
 };

@@ -27,26 +27,6 @@ struct Wish
     bool isBatch = false;
 };
 
-void addOptions(QCommandLineParser &parser)
-{
-    addSourceOptions(parser);
-    addSupplementOptions(parser);
-    parser.addOptions({
-        { u"as"_s, Text::tr("The layout of the file; see formats."), u"LAYOUT"_s },
-        { { u"o"_s, u"output"_s }, Text::tr("The file to make."), u"FILE"_s },
-        { { u"d"_s, u"directory"_s },
-          Text::tr("Make a file of each source in FOLDER, with its own name. A source can be a "
-                   "folder of sessions then."),
-          u"FOLDER"_s },
-        { u"dry-run"_s, Text::tr("Say what is kept, derived and lost, and write nothing.") },
-        { u"update-state"_s,
-          Text::tr("Take along where the client stopped reading updates. Left out otherwise: the "
-                   "next client asks for what it missed, and a state that is too old makes it miss "
-                   "messages.") },
-        { u"overwrite"_s, Text::tr("Replace FILE, and keep the old one as FILE.bak.") },
-    });
-}
-
 void printPlan(const Console &console, const ConversionPlan &plan)
 {
     constexpr int fateWidth = 10;
@@ -136,11 +116,29 @@ std::optional<Wish> wishFrom(const QCommandLineParser &parser, Console &console)
 
 } // namespace
 
+QList<QCommandLineOption> convertOptions()
+{
+    const QList<QCommandLineOption> own {
+        { u"as"_s, Text::tr("The layout of the file; see formats."), u"LAYOUT"_s },
+        { { u"o"_s, u"output"_s }, Text::tr("The file to make."), u"FILE"_s },
+        { { u"d"_s, u"directory"_s },
+          Text::tr("Make a file of each source in FOLDER, with its own name. A source can be a "
+                   "folder of sessions then."),
+          u"FOLDER"_s },
+        { u"dry-run"_s, Text::tr("Say what is kept, derived and lost, and write nothing.") },
+        { u"update-state"_s,
+          Text::tr("Take along where the client stopped reading updates. Left out otherwise: the "
+                   "next client asks for what it missed, and a state that is too old makes it miss "
+                   "messages.") },
+        { u"overwrite"_s, Text::tr("Replace FILE, and keep the old one as FILE.bak.") },
+    };
+    return sourceOptions() + supplementOptions() + own;
+}
+
 ExitCode runConvert(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     Console console;
-    addOptions(parser);
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
     const auto wish = wishFrom(parser, console);

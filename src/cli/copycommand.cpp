@@ -56,15 +56,19 @@ void copy(SessionId id, const QString &path, IfExists ifExists, SessionLibrary &
 
 } // namespace
 
+QList<QCommandLineOption> copyOptions()
+{
+    const QList<QCommandLineOption> own {
+        { { u"o"_s, u"output"_s }, Text::tr("The file or folder to make."), u"FILE"_s },
+        { u"overwrite"_s, Text::tr("Replace FILE, and keep the old one as FILE.bak.") },
+    };
+    return sourceOptions() + own;
+}
+
 ExitCode runCopy(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     Console console;
-    addSourceOptions(parser);
-    parser.addOptions({
-        { { u"o"_s, u"output"_s }, Text::tr("The file or folder to make."), u"FILE"_s },
-        { u"overwrite"_s, Text::tr("Replace FILE, and keep the old one as FILE.bak.") },
-    });
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
     const QString path = parser.value(u"output"_s);

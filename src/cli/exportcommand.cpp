@@ -12,13 +12,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary::cli {
 
+QList<QCommandLineOption> exportOptions()
+{
+    const QList<QCommandLineOption> own {
+        { u"as"_s, Text::tr("The format of the string; see formats."), u"FORMAT"_s }
+    };
+    return sourceOptions() + supplementOptions() + own;
+}
+
 ExitCode runExport(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     Console console;
-    addSourceOptions(parser);
-    addSupplementOptions(parser);
-    parser.addOption({ u"as"_s, Text::tr("The format of the string; see formats."), u"FORMAT"_s });
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
 

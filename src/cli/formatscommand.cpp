@@ -65,11 +65,15 @@ QString kindOf(const FileLayout &layout)
 
 } // namespace
 
+QList<QCommandLineOption> formatsOptions()
+{
+    return { { u"json"_s, Text::tr("Print one JSON object a line.") } };
+}
+
 ExitCode runFormats(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     Console console;
-    parser.addOption({ u"json"_s, Text::tr("Print one JSON object a line.") });
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
 

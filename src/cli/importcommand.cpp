@@ -27,17 +27,20 @@ Result<SessionInfo> importTo(const QString &path, SessionLibrary &library,
 
 } // namespace
 
+QList<QCommandLineOption> importOptions()
+{
+    const QList<QCommandLineOption> own {
+        { u"as"_s, Text::tr("The layout of the file; see formats."), u"LAYOUT"_s, u"pyrogram"_s },
+        { { u"o"_s, u"output"_s }, Text::tr("The file to make."), u"FILE"_s },
+        { u"overwrite"_s, Text::tr("Replace FILE, and keep the old one as FILE.bak.") },
+    };
+    return sourceOptions() + supplementOptions() + own;
+}
+
 ExitCode runImport(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     Console console;
-    addSourceOptions(parser);
-    addSupplementOptions(parser);
-    parser.addOptions({
-        { u"as"_s, Text::tr("The layout of the file; see formats."), u"LAYOUT"_s, u"pyrogram"_s },
-        { { u"o"_s, u"output"_s }, Text::tr("The file to make."), u"FILE"_s },
-        { u"overwrite"_s, Text::tr("Replace FILE, and keep the old one as FILE.bak.") },
-    });
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
 

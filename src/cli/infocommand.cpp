@@ -63,12 +63,18 @@ void printForPeople(const Console &console, const QString &source, const Session
 
 } // namespace
 
+QList<QCommandLineOption> infoOptions()
+{
+    const QList<QCommandLineOption> own {
+        { u"json"_s, Text::tr("Print one JSON object a line.") },
+    };
+    return sourceOptions() + own;
+}
+
 ExitCode runInfo(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     Console console;
-    addSourceOptions(parser);
-    parser.addOption({ u"json"_s, Text::tr("Print one JSON object a line.") });
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
 

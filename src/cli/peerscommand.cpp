@@ -43,19 +43,23 @@ void writeHead(const PeerExport &what)
 
 } // namespace
 
-ExitCode runPeers(const Command &command, const QStringList &arguments)
+QList<QCommandLineOption> peersOptions()
 {
-    QCommandLineParser parser;
-    Console console;
-    addSourceOptions(parser);
-    parser.addOptions({
+    const QList<QCommandLineOption> own {
         { u"search"_s, Text::tr("Only peers with TEXT in an ID, a username, a phone or a name."),
           u"TEXT"_s },
         { u"type"_s, Text::tr("Only peers of TYPE: user, bot, group, channel, supergroup, …"),
           u"TYPE"_s },
         { u"format"_s, Text::tr("table, csv or jsonl."), u"FORMAT"_s, u"table"_s },
         { u"with-secrets"_s, Text::tr("With the access hashes.") },
-    });
+    };
+    return sourceOptions() + own;
+}
+
+ExitCode runPeers(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    Console console;
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
 

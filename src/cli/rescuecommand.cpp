@@ -101,18 +101,21 @@ Result<SessionInfo> rescueTo(const Wish &wish, const Source &source, SessionLibr
 
 } // namespace
 
-ExitCode runRescue(const Command &command, const QStringList &arguments)
+QList<QCommandLineOption> rescueOptions()
 {
-    QCommandLineParser parser;
-    Console console;
-    addSourceOptions(parser);
-    addSupplementOptions(parser);
-    parser.addOptions({
+    const QList<QCommandLineOption> own {
         { u"as"_s, Text::tr("The layout of the new file; see formats. The session's own, if not."),
           u"LAYOUT"_s },
         { { u"o"_s, u"output"_s }, Text::tr("The file to make."), u"OUT"_s },
         { u"overwrite"_s, Text::tr("Replace OUT, and keep the old one as OUT.bak.") },
-    });
+    };
+    return sourceOptions() + supplementOptions() + own;
+}
+
+ExitCode runRescue(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    Console console;
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
     const auto wish = wishFrom(parser, console);

@@ -113,6 +113,17 @@ void become(const QStringList &program, const Delivery &delivery, const SecretBy
 
 } // namespace
 
+QList<QCommandLineOption> runOptions()
+{
+    const QList<QCommandLineOption> own {
+        { u"as"_s, Text::tr("The format of the string; see formats."), u"FORMAT"_s },
+        { u"env"_s, Text::tr("Put the string into the variable NAME of the program's environment."),
+          u"NAME"_s },
+        { u"fd"_s, Text::tr("Let the program read the string from the descriptor N."), u"N"_s },
+    };
+    return sourceOptions() + supplementOptions() + own;
+}
+
 ExitCode runRun(const Command &command, const QStringList &arguments)
 {
     // What stands behind -- is the program's, whatever it looks like.
@@ -122,14 +133,6 @@ ExitCode runRun(const Command &command, const QStringList &arguments)
 
     QCommandLineParser parser;
     Console console;
-    addSourceOptions(parser);
-    addSupplementOptions(parser);
-    parser.addOptions({
-        { u"as"_s, Text::tr("The format of the string; see formats."), u"FORMAT"_s },
-        { u"env"_s, Text::tr("Put the string into the variable NAME of the program's environment."),
-          u"NAME"_s },
-        { u"fd"_s, Text::tr("Let the program read the string from the descriptor N."), u"N"_s },
-    });
     if (const auto exit = parse(parser, command, own, console))
         return *exit;
     const auto supplement = supplementFrom(parser);

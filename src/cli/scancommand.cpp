@@ -116,11 +116,15 @@ void tellTotals(const Console &console, const ScanTotals &totals)
 
 } // namespace
 
+QList<QCommandLineOption> scanOptions()
+{
+    return { { u"json"_s, Text::tr("Print one JSON object a line.") } };
+}
+
 ExitCode runScan(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     Console console;
-    parser.addOption({ u"json"_s, Text::tr("Print one JSON object a line.") });
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
     const bool isJson = parser.isSet(u"json"_s);

@@ -245,12 +245,13 @@ private:
 
 } // namespace
 
-void addSourceOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> sourceOptions()
 {
-    parser.addOption({ u"string-file"_s, Text::tr("Read a session string from FILE."), u"FILE"_s });
-    parser.addOption({ u"passcode-file"_s,
-                       Text::tr("Read the passcode of an encrypted session from FILE."),
-                       u"FILE"_s });
+    return {
+        { u"string-file"_s, Text::tr("Read a session string from FILE."), u"FILE"_s },
+        { u"passcode-file"_s, Text::tr("Read the passcode of an encrypted session from FILE."),
+          u"FILE"_s },
+    };
 }
 
 std::vector<Source> sourcesFrom(const QCommandLineParser &parser, SessionLibrary &library,

@@ -8,6 +8,7 @@
 #include "models/stringimport.h"
 
 #include <QCommandLineParser>
+#include <QList>
 
 #include <variant>
 #include <vector>
@@ -32,7 +33,7 @@ struct Source
 };
 
 /// --string-file and --passcode-file
-void addSourceOptions(QCommandLineParser &parser);
+[[nodiscard]] QList<QCommandLineOption> sourceOptions();
 
 /// What becomes of a folder that is no session itself
 enum class FolderOf {

@@ -58,6 +58,13 @@ constexpr std::array table {
               formatsOptions, runFormats },
 };
 
+/// No row of the table, and so not listed: shells are for packages to care about.
+constexpr Command completion {
+    "completion", "bash|zsh|fish",
+    QT_TRANSLATE_NOOP("CommandLine", "Print what completes this command line in a shell."),
+    completionOptions, runCompletion
+};
+
 QString help()
 {
     QString text = Text::tr("Usage: sessionary-cli COMMAND [OPTIONS] SOURCE…\n"
@@ -99,6 +106,8 @@ ExitCode run(const QStringList &arguments)
     }
     const auto command = std::ranges::find_if(
         table, [&](const Command &row) { return name == QLatin1StringView(row.name); });
+    if (name == QLatin1StringView(completion.name))
+        return completion.run(completion, arguments.mid(1));
     if (command == table.end()) {
         // The word is not repeated: somebody may have forgotten the command before a string.
         console.failUsage(name.isEmpty() ? Text::tr("say what to do; --help lists the commands")

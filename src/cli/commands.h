@@ -34,9 +34,14 @@ namespace sessionary::cli {
 [[nodiscard]] ExitCode runScan(const Command &command, const QStringList &arguments);
 [[nodiscard]] QList<QCommandLineOption> formatsOptions();
 [[nodiscard]] ExitCode runFormats(const Command &command, const QStringList &arguments);
+[[nodiscard]] QList<QCommandLineOption> completionOptions();
+[[nodiscard]] ExitCode runCompletion(const Command &command, const QStringList &arguments);
 
 /// --help, which every command has
 [[nodiscard]] QCommandLineOption helpOption();
+
+/// What --format of peers takes
+[[nodiscard]] QStringList peerFormatNames();
 
 /// Reads \a arguments with the options of \a command, and answers --help. An exit code
 /// when there is nothing more to do.

@@ -6,9 +6,12 @@
 #include "cli/source.h"
 #include "cli/text.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <string>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,15 +19,17 @@ namespace sessionary::cli {
 
 namespace {
 
+constexpr std::array<std::pair<PeerFormat, QLatin1StringView>, 3> peerFormats { {
+    { PeerFormat::Table, "table"_L1 },
+    { PeerFormat::Csv, "csv"_L1 },
+    { PeerFormat::JsonLines, "jsonl"_L1 },
+} };
+
 std::optional<PeerFormat> formatNamed(const QString &name)
 {
-    if (name == "table"_L1)
-        return PeerFormat::Table;
-    if (name == "csv"_L1)
-        return PeerFormat::Csv;
-    if (name == "jsonl"_L1)
-        return PeerFormat::JsonLines;
-    return std::nullopt;
+    const auto found =
+        std::ranges::find_if(peerFormats, [&](const auto &row) { return row.second == name; });
+    return found == peerFormats.end() ? std::nullopt : std::optional(found->first);
 }
 
 Result<void> writeOut(std::string_view text)
@@ -42,6 +47,14 @@ void writeHead(const PeerExport &what)
 }
 
 } // namespace
+
+QStringList peerFormatNames()
+{
+    QStringList names;
+    for (const auto &[format, name] : peerFormats)
+        names.append(name);
+    return names;
+}
 
 QList<QCommandLineOption> peersOptions()
 {

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <fcntl.h>
@@ -118,6 +119,8 @@ private Q_SLOTS:
     void listsFormats();
     void saysWhatWasDropped();
     void explainsItself();
+    void completesInShells_data();
+    void completesInShells();
     void saysWhatAConversionDoes();
     void convertsMany();
     void scansFolders();
@@ -844,6 +847,60 @@ void TestCli::explainsItself()
         QVERIFY(help.out.startsWith("Usage: sessionary-cli " + command.toLatin1()));
         QCOMPARE(help.err, QByteArray());
     }
+}
+
+void TestCli::completesInShells_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("optionSpelling");
+    QTest::newRow("bash") << u"bash"_s << u"--%1"_s;
+    QTest::newRow("zsh") << u"zsh"_s << u"--%1"_s;
+    QTest::newRow("fish") << u"fish"_s << u"-l %1"_s;
+}
+
+void TestCli::completesInShells()
+{
+    QFETCH(const QString, shell);
+    QFETCH(const QString, optionSpelling);
+    const Outcome outcome = runCli({ u"completion"_s, shell });
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    const QString script = QString::fromUtf8(outcome.out);
+    const auto hasWord = [&](const QString &word) {
+        const QRegularExpression whole(
+            u"(?<![\\w-])%1(?![\\w-])"_s.arg(QRegularExpression::escape(word)));
+        return whole.match(script).hasMatch();
+    };
+
+    // Every command that --help lists, and every option that its own --help lists
+    static const QRegularExpression command(u"^  ([a-z]+) "_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression option(u"^  (?:-[a-z], )?--([a-z-]+)"_s,
+                                           QRegularExpression::MultilineOption);
+    int commands = 0;
+    auto listed = command.globalMatch(QString::fromUtf8(runCli({ u"--help"_s }).out));
+    while (listed.hasNext()) {
+        const QString name = listed.next().captured(1);
+        QVERIFY2(hasWord(name), qPrintable(name));
+        auto options = option.globalMatch(QString::fromUtf8(runCli({ name, u"--help"_s }).out));
+        QVERIFY(options.hasNext());
+        while (options.hasNext()) {
+            const QString spelled = optionSpelling.arg(options.next().captured(1));
+            QVERIFY2(hasWord(spelled), qPrintable(name + u' ' + spelled));
+        }
+        ++commands;
+    }
+    QCOMPARE(commands, 11);
+
+    // What can be written, and nothing else
+    for (const auto &name : { u"gogram"_s, u"pyrogram-old-32"_s, u"gramjs-store"_s, u"kurigram"_s })
+        QVERIFY2(hasWord(name), qPrintable(name));
+    for (const auto &name : { u"tdata"_s, u"madeline"_s, u"pyrogram-pre015"_s })
+        QVERIFY2(!hasWord(name), qPrintable(name));
+
+    QCOMPARE(runCli({ u"completion"_s }).exit, 2);
+    QCOMPARE(runCli({ u"completion"_s, u"tcsh"_s }).exit, 2);
+    QCOMPARE(runCli({ u"completion"_s, shell, shell }).exit, 2);
+    QVERIFY(!runCli({ u"--help"_s }).out.contains("completion"));
 }
 
 void TestCli::saysWhatAConversionDoes()

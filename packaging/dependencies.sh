@@ -9,6 +9,9 @@ build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libsqlite3-dev lib
                 libsodium-dev libqrcodegencpp-dev libzxing-dev qtkeychain-qt6-dev libexpected-dev rapidjson-dev libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 # What only the tests and the checks use
 test_packages=(clang libclang-rt-14-dev clang-format clang-tidy)
+# What the tests of the installed files use, icons among them
+packaging_packages=(appstream desktop-file-utils fish libglib2.0-bin librsvg2-bin mandoc
+                    shared-mime-info zsh)
 # What the package is made with
 deb_packages=(dpkg-dev librsvg2-bin lintian)
 # What the benchmarks run, look at windows with, and are compared with

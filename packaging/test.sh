@@ -6,6 +6,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/dependencies.sh
-install_missing "${build_packages[@]}" "${interop_packages[@]}"
+install_missing "${build_packages[@]}" "${interop_packages[@]}" "${packaging_packages[@]}"
 build_preset release
 ctest --preset release

@@ -58,6 +58,24 @@ std::optional<Delivery> deliveryFrom(const QCommandLineParser &parser, Console &
     return Delivery { .descriptor = descriptor };
 }
 
+/// The source as a string; nothing, with a message, when it cannot be had. No thread that read it
+/// is left then: one that still closes its files could close the descriptor that the program is to
+/// find.
+std::optional<SecretBytes> stringFrom(const QCommandLineParser &parser, FormatId format,
+                                      const SessionSupplement &supplement, Console &console)
+{
+    SessionLibrary library;
+    const auto source = sourceFrom(parser, library, console);
+    if (!source)
+        return std::nullopt;
+    auto text = exportFrom(library, *source, format, supplement);
+    if (!text) {
+        console.fail(source->name, text.error(), hintFor(text.error()));
+        return std::nullopt;
+    }
+    return *std::move(text);
+}
+
 /// A pipe that holds \a text, whose end to read is \a descriptor. It fits: no string is as long as
 /// what a pipe takes without a reader.
 bool fillPipe(int descriptor, const SecretBytes &text)
@@ -147,15 +165,9 @@ ExitCode runRun(const Command &command, const QStringList &arguments)
     if (!delivery)
         return console.exitCode();
 
-    SessionLibrary library;
-    const auto source = sourceFrom(parser, library, console);
-    if (!source)
+    const auto text = stringFrom(parser, *format, *supplement, console);
+    if (!text)
         return console.exitCode();
-    const auto text = exportFrom(library, *source, *format, *supplement);
-    if (!text) {
-        console.fail(source->name, text.error(), hintFor(text.error()));
-        return console.exitCode();
-    }
     become(program, *delivery, *text);
     console.tell(
         Text::tr("%1 could not be started: %2")

@@ -61,19 +61,35 @@ void quitOnSignals(QApplication &application)
     std::signal(SIGINT, noteSignal);
 }
 
-QStringList namesFrom(const QApplication &application)
+/// What somebody, or the desktop, wants of the window
+struct Wishes
+{
+    QStringList names;
+    bool importsClipboard = false;
+    bool opensVault = false;
+};
+
+Wishes wishesFrom(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("main", "Looks at, copies and converts Telegram client sessions."));
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption importsClipboard(
+        u"import-clipboard"_s,
+        QApplication::translate("main", "Import the session string on the clipboard."));
+    const QCommandLineOption opensVault(
+        u"open-vault"_s, QApplication::translate("main", "Show the vault that was used last."));
+    parser.addOptions({ importsClipboard, opensVault });
     parser.addPositionalArgument(
         u"session"_s,
-        QApplication::translate("main", "A session file, a folder of them, or :memory:"),
+        QApplication::translate("main", "A session file, a folder of them, a vault, or :memory:"),
         u"[session…]"_s);
     parser.process(application);
-    return parser.positionalArguments();
+    return { .names = parser.positionalArguments(),
+             .importsClipboard = parser.isSet(importsClipboard),
+             .opensVault = parser.isSet(opensVault) };
 }
 
 } // namespace
@@ -92,7 +108,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"io.github.sessionary.Sessionary"_s);
     loadResources();
     QApplication::setWindowIcon(programIcon());
-    const QStringList names = namesFrom(application);
+    const Wishes wishes = wishesFrom(application);
 
     Settings settings;
     apply(settings.appearance());
@@ -110,7 +126,11 @@ int main(int argc, char *argv[])
     MainWindow window({ library, catalog, vault, locker, settings, clipboard, picker, keyring });
     quitOnSignals(application);
     window.show();
-    window.openNames(names);
+    window.openNames(wishes.names);
+    if (wishes.opensVault)
+        window.showVault();
+    if (wishes.importsClipboard)
+        window.importClipboard();
     constexpr auto afterTheFirstFrame = std::chrono::milliseconds(100); // which needs none of it
     QTimer::singleShot(afterTheFirstFrame, &catalog, [&] {
         if (const auto ready = checkSqlite(); !ready) {
@@ -120,7 +140,8 @@ int main(int argc, char *argv[])
         }
         PrivateFolder::sweep();
         catalog.load();
-        if (const QString path = settings.vaultPath(); QFileInfo(path).isFile())
+        if (const QString path = settings.vaultPath();
+            vault.path().isEmpty() && QFileInfo(path).isFile())
             vault.setPath(path);
         lockWatch.listenTo(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     });

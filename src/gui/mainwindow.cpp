@@ -384,7 +384,7 @@ void MainWindow::connectActions()
     connect(m_ui->emptyImportButton, &QPushButton::clicked, this, &MainWindow::importString);
     connect(m_ui->openExampleAction, &QAction::triggered, this, &MainWindow::openExample);
     connect(m_ui->emptyExampleButton, &QPushButton::clicked, this, &MainWindow::openExample);
-    connect(m_ui->pasteAction, &QAction::triggered, this, [this] { makeImportDialog()->paste(); });
+    connect(m_ui->pasteAction, &QAction::triggered, this, &MainWindow::importClipboard);
     connect(m_ui->copyStringAction, &QAction::triggered, this, [this] {
         if (const auto *entry = currentEntry())
             copyString(entry->id, stringTargets(entry->info.layout).first());
@@ -816,6 +816,10 @@ void MainWindow::openPaths(const QStringList &paths)
     int emptyFolders = 0;
     bool isCut = false;
     for (const QString &path : paths) {
+        if (Vault::isVault(path)) {
+            openVaultFile(path);
+            continue;
+        }
         const FoundSessions found = findSessions(path);
         emptyFolders += found.paths.isEmpty() ? 1 : 0;
         isCut = isCut || found.isCut;
@@ -885,6 +889,11 @@ ImportDialog *MainWindow::makeImportDialog()
     });
     dialog->open();
     return dialog;
+}
+
+void MainWindow::importClipboard()
+{
+    makeImportDialog()->paste();
 }
 
 void MainWindow::importString()
@@ -1325,11 +1334,24 @@ void MainWindow::createVault()
 
 void MainWindow::openVault()
 {
-    m_picker.pickFilesToOpen(this, [this](const QStringList &paths) {
+    m_picker.pickFilesToOpen(this,
+                             [this](const QStringList &paths) { openVaultFile(paths.first()); });
+}
+
+void MainWindow::openVaultFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_vault.path() != absolute) {
         lockVault();
-        m_vault.setPath(paths.first());
-        m_ui->vaultPage->setFocus();
-    });
+        m_vault.setPath(absolute);
+    }
+    showVault();
+}
+
+void MainWindow::showVault()
+{
+    m_ui->placesList->choose(PlacesList::Place::Vault);
+    m_ui->vaultPage->setFocus();
 }
 
 void MainWindow::lockVault()

@@ -60,8 +60,12 @@ public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens files, and the sessions in folders, and shows the first of them.
+    /// Opens files, and the sessions in folders, and shows the first of them, or a vault.
     void openPaths(const QStringList &paths);
+    /// Shows the vault, or how to get one.
+    void showVault();
+    /// Imports what is on the clipboard, if somebody agrees.
+    void importClipboard();
     /// Opens what a client would take as the names of sessions, and shows the first of them.
     void openNames(const QStringList &names);
     void openExample();
@@ -159,6 +163,7 @@ private:
     void editLabel();
     void createVault();
     void openVault();
+    void openVaultFile(const QString &path);
     void lockVault();
     /// What is shown goes, and comes back.
     void hideSessions();

@@ -64,6 +64,13 @@ Result<Vault> Vault::create(const QString &path, const SecretBytes &passphrase,
     });
 }
 
+bool Vault::isVault(const QString &path)
+{
+    constexpr std::size_t beginning = 16;
+    const auto content = readFile(path, beginning);
+    return content && isSealed(content->bytes.bytes());
+}
+
 template<typename Unseal>
 Result<Vault> Vault::openWith(const QString &path, Unseal unseal)
 {

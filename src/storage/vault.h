@@ -39,6 +39,8 @@ public:
     /// A new file, which must not be there. TargetExists, and the errors of writeFile()
     [[nodiscard]] static Result<Vault> create(const QString &path, const SecretBytes &passphrase,
                                               const SealCost &cost);
+    /// It begins as one does; nothing more of it is read.
+    [[nodiscard]] static bool isVault(const QString &path);
     /// NotAVault, VaultNewer, WrongPassword, Damaged, and the errors of readFile()
     [[nodiscard]] static Result<Vault> open(const QString &path, const SecretBytes &passphrase);
     /// The same with the key that it was open with before

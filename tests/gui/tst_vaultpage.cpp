@@ -54,6 +54,7 @@ private Q_SLOTS:
     void changesThePassphrase();
     void comesBackLocked();
     void saysWhenAnotherWindowWasFaster();
+    void opensAVaultLikeAFile();
     void opensWithTheKeyring();
     void saysWhenThereIsNoKeyring();
     void modelIsSound();
@@ -263,6 +264,24 @@ void TestVaultPage::saysWhenAnotherWindowWasFaster()
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), keyTime);
     QVERIFY(banner->text().contains(u"another window"_s));
     QVERIFY(m_vault->items().empty());
+}
+
+void TestVaultPage::opensAVaultLikeAFile()
+{
+    const QString path = m_folder->filePath(u"named.session"_s); // by what is in it
+    QVERIFY_RESULT(Vault::create(path, SecretBytes(bytesOf(phrase)), leastSealCost()));
+    m_window->openPaths({ path });
+    QVERIFY(m_library->ids().empty());
+    QCOMPARE(places()->place(), PlacesList::Place::Vault);
+    QCOMPARE(m_vault->state(), VaultKeeper::State::Locked);
+    unlock(phrase);
+    QVERIFY(isOpen());
+    places()->choose(PlacesList::Place::All);
+    m_window->openPaths({ path });
+    QVERIFY(isOpen()); // it is that one
+    QCOMPARE(places()->place(), PlacesList::Place::Vault);
+    m_window->openPaths({ dataFile(telethonFixture) });
+    QCOMPARE(m_library->ids().size(), std::size_t(1));
 }
 
 void TestVaultPage::opensWithTheKeyring()

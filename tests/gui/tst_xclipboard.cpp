@@ -36,9 +36,11 @@ private Q_SLOTS:
     void clearsOnASignal();
     void leavesWhatSomebodyElsePutThere();
     void clearsOnceItWasPasted();
+    void importsWhatIsThereAtTheStart();
 
 private:
-    void start(const QByteArray &settings = {});
+    void start(const QByteArray &settings = {},
+               const QStringList &arguments = { dataFile(u"telethon/v7_full.session"_s) });
     void copyString();
     [[nodiscard]] QByteArray paste(const QString &selection = clipboardName,
                                    const QString &target = u"UTF8_STRING"_s) const;
@@ -103,7 +105,7 @@ void TestXClipboard::cleanupTestCase()
     m_server.waitForFinished();
 }
 
-void TestXClipboard::start(const QByteArray &settings)
+void TestXClipboard::start(const QByteArray &settings, const QStringList &arguments)
 {
     QDir(m_home.path()).mkpath(u"sessionary"_s);
     QFile file(m_home.filePath(u"sessionary/sessionary.ini"_s));
@@ -112,7 +114,7 @@ void TestXClipboard::start(const QByteArray &settings)
     file.close();
     m_program.setProcessEnvironment(m_environment);
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_program.start(QStringLiteral(SESSIONARY_WINDOW), { dataFile(u"telethon/v7_full.session"_s) });
+    m_program.start(QStringLiteral(SESSIONARY_WINDOW), arguments);
     QVERIFY(m_program.waitForStarted());
 }
 
@@ -195,6 +197,33 @@ void TestXClipboard::clearsOnceItWasPasted()
     QTest::qWait(1000);
     QVERIFY(paste() == m_string);
     QTRY_VERIFY(paste(clipboardName, u"TARGETS"_s).isEmpty());
+}
+
+void TestXClipboard::importsWhatIsThereAtTheStart()
+{
+    QProcess other;
+    other.setProcessEnvironment(m_environment);
+    other.setProcessChannelMode(QProcess::ForwardedChannels);
+    other.start(u"xclip"_s, { u"-i"_s, u"-quiet"_s, u"-selection"_s, clipboardName });
+    QVERIFY(other.waitForStarted());
+    other.write(m_string);
+    other.closeWriteChannel();
+    start({}, { u"--import-clipboard"_s });
+    const auto search = [&](const QString &name) {
+        return QString::fromUtf8(
+                   run(u"xdotool"_s, { u"search"_s, u"--onlyvisible"_s, u"--name"_s, name }))
+            .section(u'\n', 0, 0);
+    };
+    QString dialog;
+    QTRY_VERIFY_WITH_TIMEOUT(!(dialog = search(u"^Import session string"_s)).isEmpty(), waitTime);
+    run(u"xdotool"_s,
+        { u"mousemove"_s, u"--window"_s, dialog, u"10"_s, u"10"_s, u"click"_s, u"1"_s });
+    run(u"xdotool"_s, { u"windowfocus"_s, dialog });
+    run(u"xdotool"_s, { u"key"_s, u"alt+i"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(search(u"^Import session string"_s).isEmpty(), waitTime);
+    QTRY_VERIFY_WITH_TIMEOUT(!search(u"^..* . Sessionary"_s).isEmpty(), waitTime); // its name
+    other.kill();
+    other.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestXClipboard)

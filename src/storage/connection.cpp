@@ -495,13 +495,14 @@ Result<void> Connection::deserialize(std::shared_ptr<const SecretBytes> buffer, 
     return {};
 }
 
-Result<Connection> Connection::createInMemory()
+Result<Connection> Connection::createInMemory(const Budget &budget)
 {
-    return open(u":memory:"_s, {}, {}).and_then([](Connection connection) -> Result<Connection> {
-        if (const auto hard = connection.harden(true); !hard)
-            return tl::unexpected(hard.error());
-        return connection;
-    });
+    return open(u":memory:"_s, {}, budget)
+        .and_then([](Connection connection) -> Result<Connection> {
+            if (const auto hard = connection.harden(true); !hard)
+                return tl::unexpected(hard.error());
+            return connection;
+        });
 }
 
 std::optional<Connection::FileHeader> Connection::readHeader() const
@@ -847,6 +848,27 @@ Result<SecretBytes> Connection::backup() const
         std::ranges::copy(header, image.bytes().begin());
         return image;
     });
+}
+
+Result<Connection> Connection::copyInMemory(const Budget &budget) const
+{
+    return createInMemory(budget).and_then([&](Connection copy) -> Result<Connection> {
+        sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", handle(), "main");
+        if (backup == nullptr)
+            return tl::unexpected(copy.error(sqlite3_extended_errcode(copy.handle())));
+        sqlite3_backup_step(backup, -1);
+        if (const int status = sqlite3_backup_finish(backup); status != SQLITE_OK)
+            return tl::unexpected(copy.error(status));
+        return copy;
+    });
+}
+
+Result<void> Connection::rebuild() const
+{
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1); // the new one, for as long as it is made
+    auto done = run(u"VACUUM"_s);
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
+    return done;
 }
 
 Result<void> Connection::readRaw(qint64 offset, MutableBytes buffer) const

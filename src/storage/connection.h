@@ -59,7 +59,7 @@ public:
     [[nodiscard]] Result<void> exchangeImage(std::shared_ptr<const SecretBytes> buffer,
                                              std::size_t size, const Budget &budget);
     /// An empty database in memory, to write
-    [[nodiscard]] static Result<Connection> createInMemory();
+    [[nodiscard]] static Result<Connection> createInMemory(const Budget &budget = {});
 
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;
@@ -120,6 +120,12 @@ public:
     /// few milliseconds, between which writers get their turn, and begun anew when one took it.
     /// FileTooLarge beyond \a maxSize, FileChanged when writers were faster several times in a row
     [[nodiscard]] Result<SecretBytes> copyInSteps(qint64 maxSize) const;
+
+    /// The same database once more, in memory and to write
+    [[nodiscard]] Result<Connection> copyInMemory(const Budget &budget) const;
+    /// Has SQLite write a database that is ours anew, so that between its rows and in its free
+    /// pages nothing is left of what was there before.
+    [[nodiscard]] Result<void> rebuild() const;
 
     /// \a image is a copy of the state that this sees
     [[nodiscard]] bool isStateOf(const SecretBytes &image) const;

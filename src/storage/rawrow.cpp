@@ -61,4 +61,11 @@ std::string_view RawRow::text(int column) const
     return text == nullptr ? std::string_view() : std::string_view(text, size);
 }
 
+Bytes RawRow::blob(int column) const
+{
+    const auto *bytes = static_cast<const quint8 *>(sqlite3_column_blob(m_statement, column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return bytes == nullptr ? Bytes() : Bytes(bytes, size);
+}
+
 } // namespace sessionary

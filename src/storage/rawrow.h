@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "core/bytes.h"
 
 #include <string_view>
 
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] double real(int column) const;
     /// A number as SQLite writes it; empty for NULL
     [[nodiscard]] std::string_view text(int column) const;
+    /// Of a blob
+    [[nodiscard]] Bytes blob(int column) const;
 
 private:
     sqlite3_stmt *m_statement;

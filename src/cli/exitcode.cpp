@@ -59,6 +59,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::FileTooLarge:
     case ErrorCode::DoesNotFit:
     case ErrorCode::NotWrittenHere:
+    case ErrorCode::NotRedacted:
     case ErrorCode::NotAVault:
     case ErrorCode::VaultNewer:
     case ErrorCode::VaultChanged:

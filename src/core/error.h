@@ -68,6 +68,7 @@ enum class ErrorCode {
     DiskFull,
     CannotWrite,
     VerificationFailed, ///< what was written did not read back the same
+    NotRedacted, ///< something secret would still be found in the copy
 
     // a vault
     NotAVault,

@@ -195,6 +195,9 @@ QString Text::error(const Error &error)
         return tr("The file cannot be written there. Nothing was left behind.");
     case ErrorCode::VerificationFailed:
         return tr("What was written did not read back the same, so it was not kept.");
+    case ErrorCode::NotRedacted:
+        return tr("Something secret would still be found in a redacted copy, because the tables of "
+                  "this session have it in their own text, or compute it. Nothing was written.");
     case ErrorCode::NotAVault:
         return tr("This is no vault of Sessionary.");
     case ErrorCode::VaultNewer:

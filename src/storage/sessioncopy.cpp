@@ -184,14 +184,20 @@ Result<std::vector<FolderFile>> readWholeFolder(const QString &path, const Budge
     return files;
 }
 
-Result<void> copySession(const SessionStorage &source, const QString &sourcePath,
-                         const QString &path, IfExists ifExists, const Budget &budget)
+Result<void> checkIsElsewhere(const QString &sourcePath, const QString &path, IfExists ifExists)
 {
     const auto from = identityOf(sourcePath);
     const auto to = identityOf(path);
     if (ifExists == IfExists::Replace && from && to && from->isSameFile(*to))
         return fail(ErrorCode::TargetInUse, path);
+    return {};
+}
 
+Result<void> copySession(const SessionStorage &source, const QString &sourcePath,
+                         const QString &path, IfExists ifExists, const Budget &budget)
+{
+    if (const auto elsewhere = checkIsElsewhere(sourcePath, path, ifExists); !elsewhere)
+        return elsewhere;
     auto stored = source.stored(budget);
     if (!stored
         && (stored.error().code == ErrorCode::PasswordNeeded

@@ -20,6 +20,10 @@ namespace sessionary {
 [[nodiscard]] Result<std::vector<FolderFile>> readWholeFolder(const QString &path,
                                                               const Budget &budget);
 
+/// TargetInUse when \a path, which may be replaced, is where the source lies, \a sourcePath.
+[[nodiscard]] Result<void> checkIsElsewhere(const QString &sourcePath, const QString &path,
+                                            IfExists ifExists);
+
 /// Writes what \a source lies in to \a path, byte for byte, by the rules of writeFile() or
 /// writeFolder(). TargetInUse when \a path is where the source lies, \a sourcePath.
 [[nodiscard]] Result<void> copySession(const SessionStorage &source, const QString &sourcePath,

@@ -37,10 +37,17 @@ std::optional<SessionId> placeFrom(const QCommandLineParser &parser, SessionLibr
     return source.session();
 }
 
-void copy(SessionId id, const QString &path, IfExists ifExists, SessionLibrary &library,
-          Console &console)
+enum class CopyKind {
+    AsItIs,
+    Redacted, ///< to be shown to others
+};
+
+void copy(SessionId id, const QString &path, CopyKind kind, IfExists ifExists,
+          SessionLibrary &library, Console &console)
 {
-    const auto copied = library.copyTo(id, path, ifExists).takeResult();
+    const auto copied = (kind == CopyKind::Redacted ? library.redactTo(id, path, ifExists)
+                                                    : library.copyTo(id, path, ifExists))
+                            .takeResult();
     if (!copied) {
         const ExitCode exit = exitCodeFor(copied.error().code);
         const bool isAboutTarget = exit == TargetExists || exit == NotWritten;
@@ -52,6 +59,8 @@ void copy(SessionId id, const QString &path, IfExists ifExists, SessionLibrary &
     report.append(Text::tr("copied and verified"));
     report.removeAll(QString());
     console.print(u"%1: %2"_s.arg(printable(path), report.join(u", "_s)));
+    if (kind == CopyKind::Redacted)
+        console.print(Text::tr("Redacted: its key, IDs, names and phone numbers are made up."));
 }
 
 } // namespace
@@ -60,6 +69,9 @@ QList<QCommandLineOption> copyOptions()
 {
     const QList<QCommandLineOption> own {
         { { u"o"_s, u"output"_s }, Text::tr("The file or folder to make."), u"FILE"_s },
+        { u"redacted"_s,
+          Text::tr("For a bug report: the same tables, rows and types, with a made-up key and "
+                   "made-up IDs, names and phone numbers.") },
         { u"overwrite"_s, Text::tr("Replace FILE, and keep the old one as FILE.bak.") },
     };
     return sourceOptions() + own;
@@ -79,8 +91,8 @@ ExitCode runCopy(const Command &command, const QStringList &arguments)
 
     SessionLibrary library;
     if (const auto id = placeFrom(parser, library, console))
-        copy(*id, path, parser.isSet(u"overwrite"_s) ? IfExists::Replace : IfExists::Refuse,
-             library, console);
+        copy(*id, path, parser.isSet(u"redacted"_s) ? CopyKind::Redacted : CopyKind::AsItIs,
+             parser.isSet(u"overwrite"_s) ? IfExists::Replace : IfExists::Refuse, library, console);
     return console.exitCode();
 }
 

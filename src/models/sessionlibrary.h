@@ -145,6 +145,10 @@ public:
     /// layout is missing where that cannot be told without a passcode.
     [[nodiscard]] QFuture<Result<SessionInfo>> copyTo(SessionId id, const QString &path,
                                                       IfExists ifExists);
+    /// Writes a copy to be shown to others, with pseudonyms and without a key: see redactedCopy()
+    /// of storage/redaction.h. What the copy holds
+    [[nodiscard]] QFuture<Result<SessionInfo>> redactTo(SessionId id, const QString &path,
+                                                        IfExists ifExists);
 
     /// Looks for what is left of a session that cannot be read; nothing is written.
     [[nodiscard]] QFuture<Result<Rescued>> rescue(SessionId id);

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void neverOverwritesUnlessTold();
     void leavesNothingOnAFullDisk();
     void copiesWhatAClientUses();
+    void copiesForABugReport();
     void refusesToCopyStrings();
     void listsPeers();
     void protectsTheTerminal();
@@ -717,6 +718,40 @@ void TestCli::copiesWhatAClientUses()
         { u"copy"_s, dataFile(u"tdata/passcode_123123"_s), u"-o"_s, folder.filePath(u"t"_s) });
     QCOMPARE(locked.exit, 0);
     QVERIFY(QFile::exists(folder.filePath(u"t/key_datas"_s)));
+}
+
+void TestCli::copiesForABugReport()
+{
+    const FixtureCopy source(fixturePath);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"redacted.session"_s);
+    const FolderState before(source.folder());
+    const QStringList arguments { u"copy"_s, u"--redacted"_s, source.path(), u"-o"_s, path };
+    const Outcome outcome = runCli(arguments);
+    QVERIFY_NO_TRACE(before, source.folder());
+    QCOMPARE(outcome.exit, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QVERIFY(outcome.out.contains("copied and verified"));
+    QVERIFY(outcome.out.contains("\nRedacted: "));
+
+    const auto look = [](const QString &file) {
+        return QJsonDocument::fromJson(runCli({ u"info"_s, u"--json"_s, file }).line()).object();
+    };
+    const QJsonObject original = look(source.path());
+    const QJsonObject copy = look(path);
+    for (const auto &same : { "layout"_L1, "schema_version"_L1, "dc_id"_L1, "test_mode"_L1,
+                              "is_bot"_L1, "peers"_L1, "usernames"_L1 })
+        QCOMPARE(copy.value(same), original.value(same));
+    for (const auto &other : { "auth_key_id"_L1, "user_id"_L1 })
+        QVERIFY(copy.value(other) != original.value(other));
+
+    QCOMPARE(runCli(arguments).exit, 8);
+    QCOMPARE(runCli(arguments + QStringList { u"--overwrite"_s }).exit, 0);
+    QCOMPARE(runCli({ u"copy"_s, u"--redacted"_s, dataFile(u"tdata/single"_s), u"-o"_s,
+                      folder.filePath(u"t"_s) })
+                 .exit,
+             1);
+    QVERIFY(!QFile::exists(folder.filePath(u"t"_s)));
 }
 
 void TestCli::refusesToCopyStrings()

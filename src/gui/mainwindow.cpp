@@ -404,7 +404,11 @@ void MainWindow::connectActions()
     });
     connect(m_ui->saveCopyAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
-            saveCopy(*id);
+            saveCopy(*id, CopyKind::AsItIs);
+    });
+    connect(m_ui->saveRedactedAction, &QAction::triggered, this, [this] {
+        if (const auto id = currentId())
+            saveCopy(*id, CopyKind::Redacted);
     });
     connect(m_ui->reloadAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
@@ -767,6 +771,7 @@ void MainWindow::updateActions()
     m_ui->saveAsAction->setEnabled(isOpen && entry->info.isLoggedIn());
     m_ui->saveCopyAction->setEnabled(entry != nullptr && !entry->path.isEmpty()
                                      && entry->state != SessionLibrary::State::Opening);
+    m_ui->saveRedactedAction->setEnabled(isOpen && !entry->path.isEmpty());
     m_ui->convertAction->setEnabled((isOpen && entry->info.isLoggedIn())
                                     || selectedIds().size() > 1);
     updateCopyMenu();
@@ -1076,7 +1081,7 @@ void MainWindow::write(SessionId id, const ConversionTarget &target, const QStri
     });
 }
 
-void MainWindow::saveCopy(SessionId id)
+void MainWindow::saveCopy(SessionId id, CopyKind kind)
 {
     const SessionLibrary::Entry *entry = m_library.entry(id);
     if (entry == nullptr || entry->path.isEmpty())
@@ -1084,28 +1089,33 @@ void MainWindow::saveCopy(SessionId id)
     const QFileInfo info(entry->path);
     QString name = info.fileName();
     const auto dot = name.lastIndexOf(u'.');
-    name.insert(dot > 0 ? dot : name.size(), u'_' + tr("copy"));
+    name.insert(dot > 0 ? dot : name.size(),
+                u'_' + (kind == CopyKind::Redacted ? tr("redacted") : tr("copy")));
     m_picker.pickFileToSave(
-        this, info.absolutePath() + u'/' + name, [this, id](const QString &path) {
+        this, info.absolutePath() + u'/' + name, [=, this](const QString &path) {
             writeWhereAllowed(
-                path, this, [=, this](IfExists ifExists) { writeCopy(id, path, ifExists); },
-                [=, this] { saveCopy(id); });
+                path, this, [=, this](IfExists ifExists) { writeCopy(id, kind, path, ifExists); },
+                [=, this] { saveCopy(id, kind); });
         });
 }
 
-void MainWindow::writeCopy(SessionId id, const QString &path, IfExists ifExists)
+void MainWindow::writeCopy(SessionId id, CopyKind kind, const QString &path, IfExists ifExists)
 {
-    onFinished(m_library.copyTo(id, path, ifExists), this,
-               [=, this](const Result<SessionInfo> &copied) {
-                   if (!copied)
-                       return tell(Accent::Error, errorText(copied.error()));
-                   const SessionId copy = m_library.openFile(path);
-                   m_settings.addRecentFile(path);
-                   m_news = News { copy, Accent::Good,
-                                   tr("Copied to %1 as it is, read back and verified.")
-                                       .arg(printable(QFileInfo(path).fileName())) };
-                   select(copy);
-               });
+    const bool isRedacted = kind == CopyKind::Redacted;
+    const auto copying =
+        isRedacted ? m_library.redactTo(id, path, ifExists) : m_library.copyTo(id, path, ifExists);
+    onFinished(copying, this, [=, this](const Result<SessionInfo> &copied) {
+        if (!copied)
+            return tell(Accent::Error, errorText(copied.error()));
+        const SessionId copy = m_library.openFile(path);
+        m_settings.addRecentFile(path);
+        const QString text = isRedacted
+            ? tr("Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was "
+                 "searched for those of the original, and none of them is in it.")
+            : tr("Copied to %1 as it is, read back and verified.");
+        m_news = News { copy, Accent::Good, text.arg(printable(QFileInfo(path).fileName())) };
+        select(copy);
+    });
 }
 
 void MainWindow::finishSave(SessionId id, const QString &path, const SessionInfo &saved)

@@ -139,9 +139,12 @@ private:
                 const std::function<void()> &then);
     void write(SessionId id, const ConversionTarget &target, const QString &path, IfExists ifExists,
                const std::function<void()> &then);
-    /// Its file or folder as it is
-    void saveCopy(SessionId id);
-    void writeCopy(SessionId id, const QString &path, IfExists ifExists);
+    enum class CopyKind {
+        AsItIs, ///< its file or folder
+        Redacted, ///< for a bug report
+    };
+    void saveCopy(SessionId id, CopyKind kind);
+    void writeCopy(SessionId id, CopyKind kind, const QString &path, IfExists ifExists);
     void finishSave(SessionId id, const QString &path, const SessionInfo &saved);
     void convert();
     void enterPassword();

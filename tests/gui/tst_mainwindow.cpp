@@ -91,6 +91,7 @@ private Q_SLOTS:
     void asksForEachOneAtTheEnd();
     void replacesOnlyWhenTold();
     void savesAConsistentCopy();
+    void savesARedactedCopy();
     void keepsMemorySessionsOffTheDisk();
     void saysWhyItCannotSave();
     void remembersFiles();
@@ -611,6 +612,31 @@ void TestMainWindow::replacesOnlyWhenTold()
                       Qt::LeftButton);
     QTRY_VERIFY(!m_library->entry(current())->isUnsaved);
     QCOMPARE((*FileStorage::create(target.path() + u".bak"_s))->describe()->userId, 123456789);
+}
+
+void TestMainWindow::savesARedactedCopy()
+{
+    const FixtureCopy source(plainFixture);
+    const FolderState before(source.folder());
+    openAndWait({ source.path() });
+    const SessionInfo original = m_library->entry(current())->info;
+    QVERIFY(find<QAction>("saveRedactedAction")->isEnabled());
+    const QString path = m_folder->filePath(u"report.session"_s);
+    m_picker->save = { path };
+    trigger("saveRedactedAction");
+    QTRY_COMPARE(m_library->ids().size(), size_t(2));
+    QVERIFY(m_picker->suggested.endsWith("/user64_redacted.session"_L1));
+    QTRY_COMPARE(m_library->entry(current())->state, SessionLibrary::State::Open);
+    const SessionInfo &redacted = m_library->entry(current())->info;
+    QCOMPARE(redacted.layout, original.layout);
+    QCOMPARE(redacted.peers, original.peers);
+    QVERIFY(redacted.userId != original.userId);
+    QTRY_VERIFY(find<Banner>("sessionBanner")->text().contains("made-up key"_L1));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(
+        expectedKey(fixture(plainFixture).value("expected"_L1).toObject())));
+    QVERIFY_NO_TRACE(before, source.folder());
 }
 
 void TestMainWindow::savesAConsistentCopy()

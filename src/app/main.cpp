@@ -99,7 +99,6 @@ int main(int argc, char *argv[])
     using namespace sessionary;
 
     guardProcess();
-    overwriteFreedMemory();
     returnFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"sessionary"_s);

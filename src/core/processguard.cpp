@@ -26,11 +26,4 @@ void returnFreedMemory()
 #endif
 }
 
-void overwriteFreedMemory()
-{
-    constexpr int anyByte =
-        0xa5; // what is freed is filled with it, what is new with its complement
-    ::mallopt(M_PERTURB, anyByte);
-}
-
 } // namespace sessionary

@@ -13,8 +13,4 @@ void guardProcess();
 /// once took stays with the process. Called before there are threads.
 void returnFreedMemory();
 
-/// Overwrites all memory when it is freed: what Qt and SQLite copied of a secret goes with the
-/// copy. Called first thing in the window, where secrets come and go for days.
-void overwriteFreedMemory();
-
 } // namespace sessionary

@@ -426,7 +426,6 @@ void Person::idle(std::chrono::seconds time)
 int main(int argc, char *argv[])
 {
     guardProcess(); // and what else the program does first
-    overwriteFreedMemory();
     returnFreedMemory();
     WatchedApplication application(argc, argv);
     QCommandLineParser parser;

@@ -352,7 +352,7 @@ private:
 
 int playScenario(const QString &name, const QString &folder)
 {
-    overwriteFreedMemory(); // as the program does
+    returnFreedMemory(); // as the program does
     const auto scenario = std::make_unique<Scenario>(folder);
     std::puts(scenario->play(name) ? "ready" : "failed");
     std::fflush(stdout);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/fixtures.h"
+#include "support/memoryscan.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,11 +39,15 @@ private Q_SLOTS:
     void leavesWhatSomebodyElsePutThere();
     void clearsOnceItWasPasted();
     void importsWhatIsThereAtTheStart();
+    void leavesNothingInMemory_data();
+    void leavesNothingInMemory();
 
 private:
     void start(const QByteArray &settings = {},
                const QStringList &arguments = { dataFile(u"telethon/v7_full.session"_s) });
     void copyString();
+    void press(const QString &keys, const QString &title) const;
+    [[nodiscard]] QString findWindow(const QString &title) const;
     [[nodiscard]] QByteArray paste(const QString &selection = clipboardName,
                                    const QString &target = u"UTF8_STRING"_s) const;
     QByteArray run(const QString &program, const QStringList &arguments) const;
@@ -120,22 +126,31 @@ void TestXClipboard::start(const QByteArray &settings, const QStringList &argume
     QVERIFY(m_program.waitForStarted());
 }
 
+QString TestXClipboard::findWindow(const QString &title) const
+{
+    return QString::fromUtf8(
+               run(u"xdotool"_s, { u"search"_s, u"--onlyvisible"_s, u"--name"_s, title }))
+        .section(u'\n', 0, 0);
+}
+
+/// A click between the buttons and the search makes the window the active one: there is no window
+/// manager.
+void TestXClipboard::press(const QString &keys, const QString &title) const
+{
+    const QString window = findWindow(title);
+    if (window.isEmpty())
+        return;
+    run(u"xdotool"_s,
+        { u"mousemove"_s, u"--window"_s, window, u"800"_s, u"45"_s, u"click"_s, u"1"_s });
+    run(u"xdotool"_s, { u"windowfocus"_s, window });
+    run(u"xdotool"_s, { u"key"_s, keys });
+}
+
 void TestXClipboard::copyString()
 {
     QByteArray pasted;
     for (int i = 0; i < 40 && pasted.isEmpty(); ++i) { // until the window is there and has read it
-        const QString window =
-            QString::fromUtf8(
-                run(u"xdotool"_s, { u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^v7_full"_s }))
-                .section(u'\n', 0, 0);
-        if (!window.isEmpty()) {
-            // A click between the buttons and the search makes it the active one: there is no
-            // window manager.
-            run(u"xdotool"_s,
-                { u"mousemove"_s, u"--window"_s, window, u"800"_s, u"45"_s, u"click"_s, u"1"_s });
-            run(u"xdotool"_s, { u"windowfocus"_s, window });
-            run(u"xdotool"_s, { u"key"_s, u"ctrl+shift+c"_s });
-        }
+        press(u"ctrl+shift+c"_s, u"^v7_full"_s);
         QTest::qWait(300);
         pasted = paste(clipboardName, u"TARGETS"_s);
     }
@@ -211,21 +226,52 @@ void TestXClipboard::importsWhatIsThereAtTheStart()
     other.write(m_string);
     other.closeWriteChannel();
     start({}, { u"--import-clipboard"_s });
-    const auto search = [&](const QString &name) {
-        return QString::fromUtf8(
-                   run(u"xdotool"_s, { u"search"_s, u"--onlyvisible"_s, u"--name"_s, name }))
-            .section(u'\n', 0, 0);
-    };
     QString dialog;
-    QTRY_VERIFY_WITH_TIMEOUT(!(dialog = search(u"^Import session string"_s)).isEmpty(), waitTime);
+    QTRY_VERIFY_WITH_TIMEOUT(!(dialog = findWindow(u"^Import session string"_s)).isEmpty(),
+                             waitTime);
     run(u"xdotool"_s,
         { u"mousemove"_s, u"--window"_s, dialog, u"10"_s, u"10"_s, u"click"_s, u"1"_s });
     run(u"xdotool"_s, { u"windowfocus"_s, dialog });
     run(u"xdotool"_s, { u"key"_s, u"Return"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(search(u"^Import session string"_s).isEmpty(), waitTime);
-    QTRY_VERIFY_WITH_TIMEOUT(!search(u"^.+ .+ Sessionary"_s).isEmpty(), waitTime); // its name
+    QTRY_VERIFY_WITH_TIMEOUT(findWindow(u"^Import session string"_s).isEmpty(), waitTime);
+    QTRY_VERIFY_WITH_TIMEOUT(!findWindow(u"^.+ .+ Sessionary"_s).isEmpty(), waitTime); // its name
     other.kill();
     other.waitForFinished();
+}
+
+void TestXClipboard::leavesNothingInMemory_data()
+{
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("while it is on the clipboard") << false;
+    QTest::newRow("closed, and pasted before") << true;
+}
+
+/// Of the program as people run it, with all that Qt and xcb do
+void TestXClipboard::leavesNothingInMemory()
+{
+    QFETCH(const bool, isClosed);
+    const auto expected = fixture(u"telethon/v7_full.session"_s).value("expected"_L1).toObject();
+    const auto patterns = patternsOfBytes(expectedKey(expected), u"the key"_s)
+        + patternsOfText(m_string, u"the string"_s);
+    start("[clipboard]\nonce=true\n");
+    copyString();
+    auto hits = findInMemory(m_program.processId(), patterns);
+    if (!hits)
+        QSKIP("nobody may look into another process here");
+    if (!isClosed) {
+        QVERIFY(!hits->isEmpty()); // else the other row says nothing
+        return;
+    }
+    QVERIFY(paste() == m_string);
+    QTRY_VERIFY(paste(clipboardName, u"TARGETS"_s).isEmpty());
+    press(u"ctrl+w"_s, u"^v7_full"_s);
+    QTRY_VERIFY(findWindow(u"^v7_full"_s).isEmpty());
+    for (int i = 0; i < 20 && hits && !hits->isEmpty(); ++i) {
+        QTest::qWait(300);
+        hits = findInMemory(m_program.processId(), patterns);
+    }
+    QVERIFY(hits);
+    QVERIFY2(hits->isEmpty(), qPrintable(hits->join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestXClipboard)

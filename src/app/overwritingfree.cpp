@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+// Overwrites what the program, Qt and all other libraries give back, before it is given back.
+// glibc's M_PERTURB leaves out what goes to the cache that each thread has, and that is where most
+// of what is smaller than a kilobyte goes: a session string, for one. Its allocator stays; only the
+// way to it leads through here.
+
+#ifndef SESSIONARY_SANITIZED // a sanitizer has an allocator of its own
+
+#include <malloc.h>
+#include <strings.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming): glibc calls them so
+extern "C" void __libc_free(void *memory);
+extern "C" void *__libc_realloc(void *memory, std::size_t size);
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)
+
+namespace {
+
+/// From here on the allocator maps pages of their own, which go back to the system as they are
+/// freed: see returnFreedMemory() of core/processguard.h.
+constexpr std::size_t ownPages = std::size_t(256) * 1024;
+
+} // namespace
+
+extern "C" void free(void *memory) noexcept
+{
+    if (memory == nullptr)
+        return;
+    if (const std::size_t size = ::malloc_usable_size(memory); size < ownPages)
+        ::explicit_bzero(memory, size);
+    __libc_free(memory);
+}
+
+extern "C" void *realloc(void *memory, std::size_t size) noexcept
+{
+    const std::size_t before = memory != nullptr ? ::malloc_usable_size(memory) : 0;
+    if (memory != nullptr && size == 0) {
+        free(memory);
+        return nullptr;
+    }
+    if (before == 0 || before >= ownPages)
+        return __libc_realloc(memory, size); // nothing of it stays behind
+    void *moved = std::malloc(size);
+    if (moved == nullptr)
+        return nullptr;
+    std::memcpy(moved, memory, std::min(before, size));
+    free(memory);
+    return moved;
+}
+
+#endif

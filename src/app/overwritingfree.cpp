@@ -28,6 +28,7 @@ constexpr std::size_t ownPages = std::size_t(256) * 1024;
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): glibc has none to share
 extern "C" void free(void *memory) noexcept
 {
     if (memory == nullptr)
@@ -37,6 +38,7 @@ extern "C" void free(void *memory) noexcept
     __libc_free(memory);
 }
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
 extern "C" void *realloc(void *memory, std::size_t size) noexcept
 {
     const std::size_t before = memory != nullptr ? ::malloc_usable_size(memory) : 0;

@@ -7,6 +7,7 @@
 #include "models/locker.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QMainWindow>
 #include <QMenu>
@@ -44,6 +45,10 @@ void WindowLock::hideEverything()
 {
     if (std::exchange(m_isHidden, true))
         return;
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
     const QList<QDialog *> dialogs = m_window.findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
         if (dialog->isVisible())

@@ -520,22 +520,25 @@ void SessionLibrary::seal(const SealKey *key)
 
 Result<void> SessionLibrary::unseal(const SealKey &key)
 {
+    Result<void> outcome; // what is wrong with one is no matter to the others
+    const auto note = [&](const Result<void> &done) {
+        if (outcome)
+            outcome = done;
+    };
     for (const auto &entry : m_entries) {
         if (entry->path.isEmpty()) {
-            if (const auto opened = entry->engine->unseal(key); !opened)
-                return opened;
+            note(entry->engine->unseal(key));
             continue;
         }
         const auto sealed = std::exchange(entry->sealedPasscode, nullptr);
         if (!sealed)
             continue;
-        auto passcode = key.unseal(sealed->bytes());
-        if (!passcode)
-            return tl::unexpected(passcode.error());
-        entry->passcode = std::make_shared<const SecretBytes>(*std::move(passcode));
-        entry->engine = engineFor(entry->path, entry->account, entry->passcode, entry->layout);
+        note(key.unseal(sealed->bytes()).map([&](SecretBytes passcode) {
+            entry->passcode = std::make_shared<const SecretBytes>(std::move(passcode));
+            entry->engine = engineFor(entry->path, entry->account, entry->passcode, entry->layout);
+        }));
     }
-    return {};
+    return outcome;
 }
 
 // --- what can be done with one

@@ -45,7 +45,8 @@ void DeferredStorage::seal(const SealKey &key) const
 
 Result<void> DeferredStorage::unseal(const SealKey &key) const
 {
-    return storage({}).and_then([&](const auto &opened) { return opened->unseal(key); });
+    const std::lock_guard lock(m_mutex);
+    return m_storage ? m_storage->unseal(key) : Result<void>(); // else nothing was sealed
 }
 
 Result<std::shared_ptr<SessionStorage>> DeferredStorage::storage(const Budget &budget) const

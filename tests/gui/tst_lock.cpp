@@ -9,6 +9,7 @@
 #include "gui/secretedit.h"
 #include "gui/settingsdialog.h"
 #include "gui/unlockform.h"
+#include "storage/deferredstorage.h"
 #include "support/fixtures.h"
 #include "windowtest.h"
 
@@ -17,6 +18,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -138,6 +140,7 @@ private Q_SLOTS:
     void losesNothingWhenItIsClosed();
     void locksWhenMinimized();
     void sealsPasswords();
+    void bringsBackWhatIsBesideAFailure();
     void locksWhenNobodyIsThere();
     void locksWithTheDesktop();
 
@@ -415,6 +418,24 @@ void TestLock::sealsPasswords()
     unlock(phrase);
     QVERIFY(m_library->entry(id)->passcode != nullptr);
     QVERIFY(m_library->entry(id)->passcode->text() == "a password");
+}
+
+void TestLock::bringsBackWhatIsBesideAFailure()
+{
+    setPassphrase();
+    m_library->add(u"broken"_s, std::make_shared<DeferredStorage>([](const Budget &) {
+                       return Result<std::shared_ptr<SessionStorage>>(fail(ErrorCode::Internal));
+                   }),
+                   StorageKind::Memory);
+    const SessionId id = importOne();
+    find<QMenu>("sessionMenu")->popup(QPoint());
+    trigger("lockAction");
+    QVERIFY(!find<QMenu>("sessionMenu")->isVisible());
+    unlock(phrase);
+    QVERIFY(!m_locker->isLocked());
+    auto key = m_library->authKey(id);
+    QTRY_VERIFY(key.isFinished());
+    QVERIFY_RESULT(key.takeResult());
 }
 
 void TestLock::locksWhenNobodyIsThere()

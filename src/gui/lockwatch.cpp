@@ -40,8 +40,8 @@ constexpr ScreenSaver screenSavers[] {
 
 /// Calls \a then with the answer, if there is one.
 template<typename Answer, typename Then>
-void ask(QDBusConnection bus, const QString &method, const QVariantList &arguments, QObject *guard,
-         Then then)
+void ask(const QDBusConnection &bus, const QString &method, const QVariantList &arguments,
+         QObject *guard, Then then)
 {
     auto message = QDBusMessage::createMethodCall(loginService, loginPath, loginManager, method);
     message.setArguments(arguments);

@@ -176,7 +176,7 @@ QByteArrayList patternsOf(qint64 number)
         if (isVaried(bytes, bytes.size() > 6 ? 4 : 3))
             patterns.append(bytes);
     if (number < -channels)
-        patterns.append(QByteArray::number(-number - channels));
+        patterns.append(QByteArray::number(-(number + channels)));
     return patterns;
 }
 

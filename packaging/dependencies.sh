@@ -6,7 +6,8 @@
 # What the programs are built with, and what they need beside what they are linked with: the SQLite
 # driver of Qt, and what draws its icons.
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libsqlite3-dev libssl-dev
-                libsodium-dev libqrcodegencpp-dev libzxing-dev qtkeychain-qt6-dev libexpected-dev rapidjson-dev libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
+                libsodium-dev libqrcodegencpp-dev libzxing-dev qtkeychain-qt6-dev libexpected-dev
+                rapidjson-dev libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 # What only the tests and the checks use
 test_packages=(clang libclang-rt-14-dev clang-format clang-tidy)
 # What the tests of the installed files use, icons among them
@@ -16,9 +17,10 @@ packaging_packages=(appstream desktop-file-utils fish libglib2.0-bin librsvg2-bi
 deb_packages=(dpkg-dev librsvg2-bin lintian)
 # What the benchmarks run, look at windows with, and are compared with
 bench_packages=(sqlite3 sqlitebrowser python3-xlib xvfb)
-# What the tests use beside us: a bus, an X server, and other libraries. A Node that is there already has its own npm, which
-# Debian's would be in conflict with.
-interop_packages=(dbus-daemon gnome-keyring libsecret-1-0 xvfb xclip xdotool python3-telethon python3-nacl)
+# What the tests use beside us: a bus, a keyring, an X server, and other libraries. A Node that is
+# there already has its own npm, which Debian's would be in conflict with.
+interop_packages=(dbus-daemon gnome-keyring libsecret-1-0 xvfb xclip xdotool python3-telethon
+                  python3-nacl)
 command -v npm >/dev/null || interop_packages+=(nodejs npm)
 
 # install_missing PACKAGE…

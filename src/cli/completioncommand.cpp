@@ -5,6 +5,7 @@
 #include "cli/text.h"
 #include "core/peer.h"
 #include "formats/stringformat.h"
+#include "models/handover.h"
 #include "storage/filelayout.h"
 
 #include <algorithm>
@@ -149,11 +150,6 @@ QString indented(const QString &lines)
     return list.join(u'\n');
 }
 
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', R"('\'')"_L1) + u'\'';
-}
-
 // --- bash
 
 QString bashWords(const Words &words)
@@ -278,8 +274,9 @@ QString zshOption(const QCommandLineOption &option)
     if (!value.isEmpty())
         rest += u":%1:%2"_s.arg(value, zshAction(valueOf(option)));
     if (words.size() == 1)
-        return quoted(words.first() + rest);
-    return quoted(u"(%1)"_s.arg(names.join(u' '))) + u"{%1}"_s.arg(words.join(u',')) + quoted(rest);
+        return shellQuoted(words.first() + rest);
+    return shellQuoted(u"(%1)"_s.arg(names.join(u' '))) + u"{%1}"_s.arg(words.join(u','))
+        + shellQuoted(rest);
 }
 
 QString zshCase(const Command &command)
@@ -291,10 +288,11 @@ QString zshCase(const Command &command)
     const Words arguments = argumentsOf(command);
     if (arguments.kind != Words::Kind::Nothing) {
         const QString place = runsProgram(command) ? u"1"_s : u"*"_s;
-        specs.append(quoted(u"%1:%2:%3"_s.arg(place, argumentName(command), zshAction(arguments))));
+        specs.append(
+            shellQuoted(u"%1:%2:%3"_s.arg(place, argumentName(command), zshAction(arguments))));
     }
     if (runsProgram(command))
-        specs.append(quoted(u"*:::PROGRAM: _normal"_s));
+        specs.append(shellQuoted(u"*:::PROGRAM: _normal"_s));
     return u"    %1)\n        _arguments -S %2 && ret=0\n        ;;\n"_s.arg(
         QLatin1StringView(command.name), specs.join(u" \\\n            "_s));
 }
@@ -304,7 +302,7 @@ QString zshScript()
     QString rows;
     QString cases;
     for (const Command &command : commands()) {
-        rows += u"        %1\n"_s.arg(quoted(
+        rows += u"        %1\n"_s.arg(shellQuoted(
             u"%1:%2"_s.arg(QLatin1StringView(command.name), shortened(Text::tr(command.summary)))));
         cases += zshCase(command);
     }

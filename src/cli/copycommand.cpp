@@ -37,17 +37,12 @@ std::optional<SessionId> placeFrom(const QCommandLineParser &parser, SessionLibr
     return source.session();
 }
 
-enum class CopyKind {
-    AsItIs,
-    Redacted, ///< to be shown to others
-};
+using CopyKind = SessionLibrary::CopyKind;
 
 void copy(SessionId id, const QString &path, CopyKind kind, IfExists ifExists,
           SessionLibrary &library, Console &console)
 {
-    const auto copied = (kind == CopyKind::Redacted ? library.redactTo(id, path, ifExists)
-                                                    : library.copyTo(id, path, ifExists))
-                            .takeResult();
+    const auto copied = library.copyTo(id, kind, path, ifExists).takeResult();
     if (!copied) {
         const ExitCode exit = exitCodeFor(copied.error().code);
         const bool isAboutTarget = exit == TargetExists || exit == NotWritten;

@@ -72,4 +72,12 @@ private:
 /// Overwrites \a bytes in a way that the compiler keeps.
 void wipe(MutableBytes bytes);
 
+/// The same for what \a container holds: bytes, characters, numbers
+template<typename Container>
+void wipeContent(Container &container)
+{
+    wipe(MutableBytes(reinterpret_cast<quint8 *>(container.data()),
+                      std::size_t(container.size()) * sizeof *container.data()));
+}
+
 } // namespace sessionary

@@ -13,11 +13,6 @@ namespace {
 
 const auto keyringService = u"Sessionary"_s;
 
-void wipeBytes(QByteArray &bytes)
-{
-    wipe(MutableBytes(reinterpret_cast<quint8 *>(bytes.data()), std::size_t(bytes.size())));
-}
-
 } // namespace
 
 void DesktopKeyring::store(const QString &vault, const Key &key,
@@ -28,7 +23,7 @@ void DesktopKeyring::store(const QString &vault, const Key &key,
     const SecretBytes secret = key->toBytes();
     QByteArray bytes(secret.text().data(), qsizetype(secret.size()));
     job->setBinaryData(bytes);
-    wipeBytes(bytes);
+    wipeContent(bytes);
     connect(job, &QKeychain::Job::finished, this, [done](const QKeychain::Job *finished) {
         done(finished->error() == QKeychain::NoError);
     });
@@ -42,7 +37,7 @@ void DesktopKeyring::fetch(const QString &vault, const std::function<void(const 
     connect(job, &QKeychain::Job::finished, this, [job, done] {
         QByteArray bytes = job->binaryData();
         auto key = SealKey::fromBytes(bytesOf({ bytes.constData(), std::size_t(bytes.size()) }));
-        wipeBytes(bytes);
+        wipeContent(bytes);
         done(key ? std::make_shared<const SealKey>(*std::move(key)) : nullptr);
     });
     job->start();

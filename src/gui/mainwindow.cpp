@@ -299,7 +299,6 @@ void MainWindow::showSessions()
     m_watch->setSession(m_shown);
     updatePlaces();
     showCurrent();
-    m_ui->pages->currentWidget()->setFocus();
     if (isVaultShown())
         m_ui->vaultPage->setFocus();
     else
@@ -1101,21 +1100,21 @@ void MainWindow::saveCopy(SessionId id, CopyKind kind)
 
 void MainWindow::writeCopy(SessionId id, CopyKind kind, const QString &path, IfExists ifExists)
 {
-    const bool isRedacted = kind == CopyKind::Redacted;
-    const auto copying =
-        isRedacted ? m_library.redactTo(id, path, ifExists) : m_library.copyTo(id, path, ifExists);
-    onFinished(copying, this, [=, this](const Result<SessionInfo> &copied) {
-        if (!copied)
-            return tell(Accent::Error, errorText(copied.error()));
-        const SessionId copy = m_library.openFile(path);
-        m_settings.addRecentFile(path);
-        const QString text = isRedacted
-            ? tr("Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was "
-                 "searched for those of the original, and none of them is in it.")
-            : tr("Copied to %1 as it is, read back and verified.");
-        m_news = News { copy, Accent::Good, text.arg(printable(QFileInfo(path).fileName())) };
-        select(copy);
-    });
+    onFinished(
+        m_library.copyTo(id, kind, path, ifExists), this,
+        [=, this](const Result<SessionInfo> &copied) {
+            if (!copied)
+                return tell(Accent::Error, errorText(copied.error()));
+            const SessionId copy = m_library.openFile(path);
+            m_settings.addRecentFile(path);
+            const QString text = kind == CopyKind::Redacted
+                ? tr("Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It "
+                     "was "
+                     "searched for those of the original, and none of them is in it.")
+                : tr("Copied to %1 as it is, read back and verified.");
+            m_news = News { copy, Accent::Good, text.arg(printable(QFileInfo(path).fileName())) };
+            select(copy);
+        });
 }
 
 void MainWindow::finishSave(SessionId id, const QString &path, const SessionInfo &saved)
@@ -1501,7 +1500,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return openPaths(paths);
     QByteArray text = event->mimeData()->data(plainTextMime);
     makeImportDialog()->setText({ text.constData(), std::size_t(text.size()) });
-    wipe(MutableBytes(reinterpret_cast<quint8 *>(text.data()), std::size_t(text.size())));
+    wipeContent(text);
 }
 
 } // namespace sessionary

@@ -139,10 +139,7 @@ private:
                 const std::function<void()> &then);
     void write(SessionId id, const ConversionTarget &target, const QString &path, IfExists ifExists,
                const std::function<void()> &then);
-    enum class CopyKind {
-        AsItIs, ///< its file or folder
-        Redacted, ///< for a bug report
-    };
+    using CopyKind = SessionLibrary::CopyKind;
     void saveCopy(SessionId id, CopyKind kind);
     void writeCopy(SessionId id, CopyKind kind, const QString &path, IfExists ifExists);
     void finishSave(SessionId id, const QString &path, const SessionInfo &saved);

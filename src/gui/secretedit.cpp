@@ -127,7 +127,7 @@ void SecretEdit::paste()
         return;
     QByteArray bytes = mime->data(pastedText);
     setText({ bytes.constData(), std::size_t(bytes.size()) });
-    wipe(MutableBytes(reinterpret_cast<quint8 *>(bytes.data()), std::size_t(bytes.size())));
+    wipeContent(bytes);
 }
 
 QSize SecretEdit::sizeHint() const
@@ -234,7 +234,7 @@ void SecretEdit::dropEvent(QDropEvent *event)
 {
     QByteArray bytes = event->mimeData()->data(pastedText);
     setText({ bytes.constData(), std::size_t(bytes.size()) });
-    wipe(MutableBytes(reinterpret_cast<quint8 *>(bytes.data()), std::size_t(bytes.size())));
+    wipeContent(bytes);
     event->acceptProposedAction();
 }
 

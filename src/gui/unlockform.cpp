@@ -45,7 +45,7 @@ UnlockForm::UnlockForm(QWidget *parent)
 
 UnlockForm::~UnlockForm() = default;
 
-void UnlockForm::show(const QString &title, const QString &text, Asks asks)
+void UnlockForm::ask(const QString &title, const QString &text, Asks asks)
 {
     m_asks = asks;
     m_ui->formTitle->setText(title);

@@ -32,7 +32,7 @@ public:
         Click, ///< it needs no pass phrase
         Passphrase,
     };
-    void show(const QString &title, const QString &text, Asks asks);
+    void ask(const QString &title, const QString &text, Asks asks);
     /// How a reader of screens calls the field
     void setPassphraseName(const QString &name);
     /// A button beside that which unlocks

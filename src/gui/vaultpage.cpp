@@ -222,7 +222,7 @@ void VaultPage::showState()
     m_openButton->setVisible(isNone || isLocked);
     m_openButton->setText(isNone ? tr("Open a &vault…") : tr("Another &vault…"));
     const QString name = printable(QFileInfo(m_vault->path()).fileName());
-    m_ui->closedPage->show(
+    m_ui->closedPage->ask(
         isNone         ? tr("No vault yet")
             : isLocked ? tr("“%1” is locked").arg(name)
                        : tr("One moment…"),

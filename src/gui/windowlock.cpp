@@ -71,18 +71,18 @@ void WindowLock::hideEverything()
 void WindowLock::showForm()
 {
     if (m_locker.state() == Locker::State::Busy)
-        return m_form.show(tr("One moment…"), tr("The pass phrase is tried."),
-                           UnlockForm::Asks::Nothing);
+        return m_form.ask(tr("One moment…"), tr("The pass phrase is tried."),
+                          UnlockForm::Asks::Nothing);
     if (m_locker.hasPassphrase())
-        m_form.show(tr("Sessionary is locked"),
-                    tr("What is only in memory is sealed, and the vault is closed. The pass phrase "
-                       "brings everything back as it was."),
-                    UnlockForm::Asks::Passphrase);
+        m_form.ask(tr("Sessionary is locked"),
+                   tr("What is only in memory is sealed, and the vault is closed. The pass phrase "
+                      "brings everything back as it was."),
+                   UnlockForm::Asks::Passphrase);
     else
-        m_form.show(tr("Sessionary is locked"),
-                    tr("Everything is hidden, but no pass phrase was set: whoever sits here can "
-                       "unlock it. One can be chosen in the settings."),
-                    UnlockForm::Asks::Click);
+        m_form.ask(tr("Sessionary is locked"),
+                   tr("Everything is hidden, but no pass phrase was set: whoever sits here can "
+                      "unlock it. One can be chosen in the settings."),
+                   UnlockForm::Asks::Click);
 }
 
 void WindowLock::restore()

@@ -648,30 +648,20 @@ QFuture<Result<Rescued>> SessionLibrary::rescue(SessionId id)
     });
 }
 
-QFuture<Result<SessionInfo>> SessionLibrary::copyTo(SessionId id, const QString &path,
-                                                    IfExists ifExists)
+QFuture<Result<SessionInfo>> SessionLibrary::copyTo(SessionId id, CopyKind kind,
+                                                    const QString &path, IfExists ifExists)
 {
     const Entry *found = entry(id);
     const Entry source = found != nullptr ? *found : Entry {};
     return m_jobs.run(Lane::Slow, [=](const Budget &budget) -> Result<SessionInfo> {
         if (!source.engine) // it was closed meanwhile
             return fail(ErrorCode::Cancelled);
+        if (kind == CopyKind::Redacted)
+            return redactSession(*source.engine, source.path, path, ifExists, budget).and_then([&] {
+                return describeCopy(path, 0, {}); // of several accounts, one was written
+            });
         return copySession(*source.engine, source.path, path, ifExists, budget).and_then([&] {
             return describeCopy(path, source.account.value_or(0), source.passcode);
-        });
-    });
-}
-
-QFuture<Result<SessionInfo>> SessionLibrary::redactTo(SessionId id, const QString &path,
-                                                      IfExists ifExists)
-{
-    const Entry *found = entry(id);
-    const Entry source = found != nullptr ? *found : Entry {};
-    return m_jobs.run(Lane::Slow, [=](const Budget &budget) -> Result<SessionInfo> {
-        if (!source.engine) // it was closed meanwhile
-            return fail(ErrorCode::Cancelled);
-        return redactSession(*source.engine, source.path, path, ifExists, budget).and_then([&] {
-            return describeCopy(path, 0, {}); // of several accounts, one was written
         });
     });
 }

@@ -141,14 +141,15 @@ public:
     /// Writes a new file, reads it back and compares. What it holds then.
     [[nodiscard]] QFuture<Result<SessionInfo>>
     save(SessionId id, const QString &path, const ConversionTarget &target, IfExists ifExists);
-    /// Copies its file or folder as it is, also while a client uses it. What the copy holds; the
-    /// layout is missing where that cannot be told without a passcode.
-    [[nodiscard]] QFuture<Result<SessionInfo>> copyTo(SessionId id, const QString &path,
-                                                      IfExists ifExists);
-    /// Writes a copy to be shown to others, with pseudonyms and without a key: see redactedCopy()
-    /// of storage/redaction.h. What the copy holds
-    [[nodiscard]] QFuture<Result<SessionInfo>> redactTo(SessionId id, const QString &path,
-                                                        IfExists ifExists);
+    enum class CopyKind {
+        AsItIs, ///< its file or folder, also while a client uses it
+        /// To be shown to others, with pseudonyms and without a key: see redactedCopy() of
+        /// storage/redaction.h
+        Redacted,
+    };
+    /// What the copy holds; the layout is missing where that cannot be told without a passcode.
+    [[nodiscard]] QFuture<Result<SessionInfo>> copyTo(SessionId id, CopyKind kind,
+                                                      const QString &path, IfExists ifExists);
 
     /// Looks for what is left of a session that cannot be read; nothing is written.
     [[nodiscard]] QFuture<Result<Rescued>> rescue(SessionId id);

@@ -150,7 +150,7 @@ SecretSearch::SecretSearch(Encoding encoding)
 
 SecretSearch::~SecretSearch()
 {
-    wipe(MutableBytes(reinterpret_cast<quint8 *>(m_key.data()), sizeof m_key));
+    wipeContent(m_key);
 }
 
 quint64 SecretSearch::mixed(quint64 window, std::size_t kind) const
@@ -221,8 +221,8 @@ void SecretSearch::addEncodings(Bytes secret)
         }
         addPlainText({ hex.data(), hex.size() });
         addPlainText({ list.data(), std::size_t(end - list.data()) });
-        wipe(MutableBytes(reinterpret_cast<quint8 *>(hex.data()), hex.size()));
-        wipe(MutableBytes(reinterpret_cast<quint8 *>(list.data()), list.size()));
+        wipeContent(hex);
+        wipeContent(list);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "gui/keyring.h"
+#include "privatebus.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -12,6 +13,7 @@
 #include <optional>
 
 using namespace sessionary;
+using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -35,7 +37,7 @@ private:
     [[nodiscard]] std::optional<Keyring::Key> fetch(DesktopKeyring &keyring) const;
 
     QTemporaryDir m_home;
-    QProcess m_bus;
+    PrivateBus m_bus;
     QProcess m_daemon;
 };
 
@@ -43,10 +45,9 @@ void TestKeyringOfDesktop::initTestCase()
 {
     for (const char *name : { "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "HOME" })
         qputenv(name, m_home.path().toUtf8());
-    m_bus.start(u"dbus-daemon"_s, { u"--session"_s, u"--nofork"_s, u"--print-address"_s });
-    if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead(waitTime))
+    if (m_bus.address().isEmpty())
         QSKIP("there is no dbus-daemon");
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readAllStandardOutput().trimmed());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
     m_daemon.start(u"gnome-keyring-daemon"_s,
                    { u"--unlock"_s, u"--foreground"_s, u"--components=secrets"_s });
     if (!m_daemon.waitForStarted())
@@ -64,10 +65,8 @@ void TestKeyringOfDesktop::initTestCase()
 
 void TestKeyringOfDesktop::cleanupTestCase()
 {
-    for (QProcess *process : { &m_daemon, &m_bus }) {
-        process->kill();
-        process->waitForFinished();
-    }
+    m_daemon.kill();
+    m_daemon.waitForFinished();
 }
 
 std::optional<Keyring::Key> TestKeyringOfDesktop::fetch(DesktopKeyring &keyring) const

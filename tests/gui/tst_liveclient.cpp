@@ -135,8 +135,9 @@ void TestLiveClient::useEverything(int turn)
     static_cast<void>(
         m_library->plan(id(), { .format = FormatId::Telethon, .given = { .apiId = 1 } }));
     if (turn % 7 == 0)
-        static_cast<void>(m_library->copyTo(
-            id(), m_folder->filePath(u"whole-%1.session"_s.arg(turn)), IfExists::Refuse));
+        static_cast<void>(m_library->copyTo(id(), SessionLibrary::CopyKind::AsItIs,
+                                            m_folder->filePath(u"whole-%1.session"_s.arg(turn)),
+                                            IfExists::Refuse));
     if (turn % 5 == 0)
         static_cast<void>(m_library->save(
             id(), m_folder->filePath(u"copy-%1.session"_s.arg(turn)),

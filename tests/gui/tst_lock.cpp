@@ -9,6 +9,7 @@
 #include "gui/secretedit.h"
 #include "gui/settingsdialog.h"
 #include "gui/unlockform.h"
+#include "privatebus.h"
 #include "storage/deferredstorage.h"
 #include "support/fixtures.h"
 #include "windowtest.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -41,34 +41,6 @@ namespace {
 const auto fileFixture = u"telethon/v7_full.session"_s;
 constexpr auto phrase = "correct horse battery";
 constexpr int keyTime = 30'000; // a pass phrase on a busy machine
-
-/// A bus of our own, which ends with it
-class PrivateBus
-{
-public:
-    PrivateBus()
-    {
-        m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_daemon.start(u"dbus-daemon"_s, { u"--session"_s, u"--nofork"_s, u"--print-address"_s });
-        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead())
-            m_address = QString::fromUtf8(m_daemon.readAllStandardOutput()).trimmed();
-    }
-    ~PrivateBus()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(PrivateBus)
-
-    [[nodiscard]] QDBusConnection connect(const QString &name) const
-    {
-        return QDBusConnection::connectToBus(m_address, name);
-    }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
 
 /// What of login1 we use
 class FakeLogin final : public QObject
@@ -461,7 +433,10 @@ void TestLock::locksWhenNobodyIsThere()
 void TestLock::locksWithTheDesktop()
 {
     const PrivateBus bus;
-    auto desktop = bus.connect(u"desktop"_s);
+    const auto connectAs = [&](const QString &name) {
+        return QDBusConnection::connectToBus(bus.address(), name);
+    };
+    auto desktop = connectAs(u"desktop"_s);
     if (!desktop.isConnected())
         QSKIP("there is no dbus-daemon");
     FakeLogin login;
@@ -473,7 +448,7 @@ void TestLock::locksWithTheDesktop()
     QSignalSpy spy(&watch, &LockWatch::lockRequested);
     bool wasHeld = false;
     connect(&watch, &LockWatch::lockRequested, this, [&] { wasHeld = !login.isReleased(); });
-    watch.listenTo(bus.connect(u"session"_s), bus.connect(u"system"_s));
+    watch.listenTo(connectAs(u"session"_s), connectAs(u"system"_s));
     QTRY_COMPARE(login.count, 1);
     QCOMPARE(login.what_, u"sleep delay"_s);
 

@@ -46,6 +46,8 @@ private:
     void start(const QByteArray &settings = {},
                const QStringList &arguments = { dataFile(u"telethon/v7_full.session"_s) });
     void copyString();
+    /// As \a other, a process that has it on the clipboard until it ends
+    void putThere(QProcess &other, const QByteArray &text) const;
     void press(const QString &keys, const QString &title) const;
     [[nodiscard]] QString findWindow(const QString &title) const;
     [[nodiscard]] QByteArray paste(const QString &selection = clipboardName,
@@ -146,6 +148,16 @@ void TestXClipboard::press(const QString &keys, const QString &title) const
     run(u"xdotool"_s, { u"key"_s, keys });
 }
 
+void TestXClipboard::putThere(QProcess &other, const QByteArray &text) const
+{
+    other.setProcessEnvironment(m_environment);
+    other.setProcessChannelMode(QProcess::ForwardedChannels);
+    other.start(u"xclip"_s, { u"-i"_s, u"-quiet"_s, u"-selection"_s, clipboardName });
+    QVERIFY(other.waitForStarted());
+    other.write(text);
+    other.closeWriteChannel();
+}
+
 void TestXClipboard::copyString()
 {
     QByteArray pasted;
@@ -193,12 +205,7 @@ void TestXClipboard::leavesWhatSomebodyElsePutThere()
     start();
     copyString();
     QProcess other;
-    other.setProcessEnvironment(m_environment);
-    other.setProcessChannelMode(QProcess::ForwardedChannels);
-    other.start(u"xclip"_s, { u"-i"_s, u"-quiet"_s, u"-selection"_s, clipboardName });
-    QVERIFY(other.waitForStarted());
-    other.write("a shopping list");
-    other.closeWriteChannel();
+    putThere(other, "a shopping list");
     QTRY_VERIFY(paste() == "a shopping list");
     ::kill(pid_t(m_program.processId()), SIGTERM);
     QVERIFY(m_program.waitForFinished(waitTime));
@@ -219,12 +226,7 @@ void TestXClipboard::clearsOnceItWasPasted()
 void TestXClipboard::importsWhatIsThereAtTheStart()
 {
     QProcess other;
-    other.setProcessEnvironment(m_environment);
-    other.setProcessChannelMode(QProcess::ForwardedChannels);
-    other.start(u"xclip"_s, { u"-i"_s, u"-quiet"_s, u"-selection"_s, clipboardName });
-    QVERIFY(other.waitForStarted());
-    other.write(m_string);
-    other.closeWriteChannel();
+    putThere(other, m_string);
     start({}, { u"--import-clipboard"_s });
     QString dialog;
     QTRY_VERIFY_WITH_TIMEOUT(!(dialog = findWindow(u"^Import session string"_s)).isEmpty(),

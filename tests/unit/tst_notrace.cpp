@@ -24,6 +24,27 @@ using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A folder in memory that the program takes for $XDG_RUNTIME_DIR
+class RuntimeFolder
+{
+public:
+    RuntimeFolder() { qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder.path())); }
+    ~RuntimeFolder() { qputenv("XDG_RUNTIME_DIR", m_earlier); }
+    Q_DISABLE_COPY_MOVE(RuntimeFolder)
+
+    [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder { u"/dev/shm/tst-XXXXXX"_s };
+    QByteArray m_earlier = qgetenv("XDG_RUNTIME_DIR");
+};
+
+} // namespace
+
 /// Every way of reading, on every way of keeping a file, and nothing to be seen of it afterwards.
 class TestNoTrace : public QObject
 {
@@ -109,26 +130,20 @@ void TestNoTrace::readsWhereNothingCanBeWritten()
 
 void TestNoTrace::leavesNoPrivateCopyBehind()
 {
-    const QTemporaryDir runtime(u"/dev/shm/tst-XXXXXX"_s);
+    const RuntimeFolder runtime;
     if (!runtime.isValid())
         QSKIP("no file system in memory");
-    const QByteArray earlier = qgetenv("XDG_RUNTIME_DIR");
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const FixtureCopy copy(u"pyrogram-family/hydrogram-0.2.0/user64-live.session"_s);
     const auto storage = FileStorage::create(copy.path());
-    qputenv("XDG_RUNTIME_DIR", earlier);
     QVERIFY_RESULT(storage);
     QVERIFY(QDir(runtime.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 void TestNoTrace::sweepsWhatACrashLeft()
 {
-    const QTemporaryDir runtime(u"/dev/shm/tst-XXXXXX"_s);
+    const RuntimeFolder runtime;
     if (!runtime.isValid())
         QSKIP("no file system in memory");
-    const QByteArray earlier = qgetenv("XDG_RUNTIME_DIR");
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    const auto restore = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", earlier); });
 
     const auto living = PrivateFolder::create();
     QVERIFY_RESULT(living);
@@ -148,12 +163,9 @@ void TestNoTrace::sweepsWhatACrashLeft()
 /// The folders of people can be called alike, and hold what they would miss.
 void TestNoTrace::sweepsNothingElse()
 {
-    const QTemporaryDir runtime(u"/dev/shm/tst-XXXXXX"_s);
+    const RuntimeFolder runtime;
     if (!runtime.isValid())
         QSKIP("no file system in memory");
-    const QByteArray earlier = qgetenv("XDG_RUNTIME_DIR");
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    const auto restore = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", earlier); });
 
     const QStringList theirs { u"sessionary-backup"_s, u"sessionary-sessions"_s,
                                u"sessionary-old"_s };

@@ -23,6 +23,7 @@ void dropMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
 int main(int argc, char *argv[])
 {
     sessionary::guardProcess();
+    sessionary::returnFreedMemory();
     qInstallMessageHandler(dropMessage);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"sessionary"_s);

@@ -19,7 +19,6 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdarg>
-#include <cstring>
 #include <ctime>
 #include <limits>
 #include <string_view>
@@ -104,46 +103,13 @@ int unlinkOwn(const char *path)
     return -1;
 }
 
-/// SQLite's own allocator
-sqlite3_mem_methods plainMemory {}; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
-
-void freeOverwritten(void *memory)
-{
-    if (memory != nullptr)
-        wipe(MutableBytes(static_cast<quint8 *>(memory), std::size_t(plainMemory.xSize(memory))));
-    plainMemory.xFree(memory);
-}
-
-void *reallocateOverwritten(void *memory, int size)
-{
-    void *larger = plainMemory.xMalloc(size);
-    if (larger == nullptr)
-        return nullptr;
-    std::memcpy(larger, memory, std::size_t(std::min(size, plainMemory.xSize(memory))));
-    freeOverwritten(memory);
-    return larger;
-}
-
-/// A key that is read leaves copies in what SQLite frees: pages, rows, values. All of it is
-/// overwritten. And no allocation is counted, for which all threads would share a lock.
-void configureMemory()
-{
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    sqlite3_mem_methods methods {};
-    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &methods) != SQLITE_OK)
-        return; // somebody has begun to use it already
-    plainMemory = methods;
-    methods.xFree = freeOverwritten;
-    methods.xRealloc = reallocateOverwritten;
-    sqlite3_config(SQLITE_CONFIG_MALLOC, &methods);
-}
-
 Result<void> prepareSqlite()
 {
     if (!QSqlDatabase::isDriverAvailable(driverName))
         return fail(ErrorCode::DriverMissing);
 
-    configureMemory();
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS,
+                   0); // nothing is counted, for which threads share a lock
 
     // The handle of a driver that brings its own SQLite must not be given to ours.
     const auto name = u"sessionary-check"_s;

@@ -11,7 +11,9 @@
 #include "gui/mainwindow.h"
 #include "gui/secretclipboard.h"
 #include "gui/settings.h"
+#include "gui/testkeyring.h"
 #include "gui/testpicker.h"
+#include "models/locker.h"
 #include "models/peermodel.h"
 #include "models/sessioncatalog.h"
 #include "models/sessionlibrary.h"
@@ -158,8 +160,10 @@ private:
     VaultKeeper m_vault;
     test::TestPicker m_picker;
     SecretClipboard m_clipboard { *QApplication::clipboard() };
-    MainWindow m_window { Services { m_library, m_catalog, m_vault, m_settings, m_clipboard,
-                                     m_picker } };
+    Locker m_locker { m_library, m_vault };
+    test::TestKeyring m_keyring;
+    MainWindow m_window { Services { m_library, m_catalog, m_vault, m_locker, m_settings,
+                                     m_clipboard, m_picker, m_keyring } };
 };
 
 Person::Person(WatchedApplication &application, const QString &data)

@@ -6,7 +6,7 @@
 # What the programs are built with, and what they need beside what they are linked with: the SQLite
 # driver of Qt, and what draws its icons.
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libsqlite3-dev libssl-dev
-                libsodium-dev libqrcodegencpp-dev libzxing-dev qtkeychain-qt6-dev libexpected-dev
+                libsodium-dev libfontconfig-dev libqrcodegencpp-dev libzxing-dev qtkeychain-qt6-dev libexpected-dev
                 rapidjson-dev libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 # What only the tests and the checks use
 test_packages=(clang libclang-rt-14-dev clang-format clang-tidy)

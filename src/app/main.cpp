@@ -4,6 +4,7 @@
 #include "core/processguard.h"
 #include "gui/appearance.h"
 #include "gui/filepicker.h"
+#include "gui/headstart.h"
 #include "gui/iconset.h"
 #include "gui/keyring.h"
 #include "gui/lockwatch.h"
@@ -100,13 +101,13 @@ int main(int argc, char *argv[])
 
     guardProcess();
     returnFreedMemory();
+    HeadStart headStart;
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"sessionary"_s);
     QApplication::setApplicationDisplayName(u"Sessionary"_s);
     QApplication::setApplicationVersion(QStringLiteral(SESSIONARY_VERSION));
     QApplication::setDesktopFileName(u"io.github.sessionary.Sessionary"_s);
     loadResources();
-    QApplication::setWindowIcon(programIcon());
     const Wishes wishes = wishesFrom(application);
 
     Settings settings;
@@ -122,6 +123,7 @@ int main(int argc, char *argv[])
     LockWatch lockWatch(settings);
     QObject::connect(&lockWatch, &LockWatch::lockRequested, &locker, &Locker::lock);
     DesktopKeyring keyring;
+    headStart.finish();
     MainWindow window({ library, catalog, vault, locker, settings, clipboard, picker, keyring });
     quitOnSignals(application);
     window.show();
@@ -132,6 +134,7 @@ int main(int argc, char *argv[])
         window.importClipboard();
     constexpr auto afterTheFirstFrame = std::chrono::milliseconds(100); // which needs none of it
     QTimer::singleShot(afterTheFirstFrame, &catalog, [&] {
+        QApplication::setWindowIcon(programIcon()); // drawn in many sizes
         if (const auto ready = checkSqlite(); !ready) {
             QMessageBox::critical(&window, u"Sessionary"_s, errorText(ready.error()));
             QApplication::exit(EXIT_FAILURE);

@@ -57,6 +57,10 @@ AnatomyPage::AnatomyPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::AnatomyPage>())
     , m_model(new AnatomyModel(this))
 {
+}
+
+void AnatomyPage::make()
+{
     m_ui->setupUi(this);
     m_ui->partsView->setModel(m_model);
     m_ui->partsView->setItemDelegateForColumn(AnatomyModel::Part, new PartDelegate(*m_model, this));

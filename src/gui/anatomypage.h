@@ -24,6 +24,8 @@ public:
     explicit AnatomyPage(QWidget *parent = nullptr);
     ~AnatomyPage() override;
 
+protected:
+    void make() override;
     void showSession(SessionLibrary &library, SessionId id) override;
     void clear() override;
 

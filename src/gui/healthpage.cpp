@@ -103,6 +103,10 @@ HealthPage::HealthPage(QWidget *parent)
     : InspectorPage(parent)
     , m_ui(std::make_unique<Ui::HealthPage>())
 {
+}
+
+void HealthPage::make()
+{
     m_ui->setupUi(this);
     m_ui->summaryLabel->setFont(scaled(font(), 1.1, true));
     m_ui->checkProgressBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -30,14 +30,14 @@ public:
     explicit HealthPage(QWidget *parent = nullptr);
     ~HealthPage() override;
 
-    void showSession(SessionLibrary &library, SessionId id) override;
-    void clear() override;
-
 Q_SIGNALS:
     /// Somebody wants a session of another library instead.
     void conversionRequested();
 
 protected:
+    void make() override;
+    void showSession(SessionLibrary &library, SessionId id) override;
+    void clear() override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -31,7 +31,6 @@ class SymbolicEngine final : public QIconEngine
 public:
     SymbolicEngine(QString name, std::optional<QColor> color)
         : m_name(std::move(name))
-        , m_shape(u":/icons/%1.svg"_s.arg(m_name))
         , m_color(color)
     {
     }
@@ -58,7 +57,7 @@ public:
         return new SymbolicEngine(m_name, m_color);
     }
     [[nodiscard]] QString key() const override { return u"sessionary-symbolic"_s; }
-    [[nodiscard]] bool isNull() override { return m_shape.isNull(); }
+    [[nodiscard]] bool isNull() override { return shape().isNull(); }
 
 private:
     [[nodiscard]] QColor colorFor(QIcon::Mode mode) const
@@ -76,21 +75,28 @@ private:
         return m_color.value_or(palette.color(QPalette::ButtonText));
     }
 
-    [[nodiscard]] QPixmap draw(const QSize &size, qreal ratio, QIcon::Mode mode,
-                               QIcon::State state) const
+    [[nodiscard]] QPixmap draw(const QSize &size, qreal ratio, QIcon::Mode mode, QIcon::State state)
     {
         QPixmap pixmap(size * ratio);
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        m_shape.paint(&painter, QRect({}, size), Qt::AlignCenter, QIcon::Normal, state);
+        shape().paint(&painter, QRect({}, size), Qt::AlignCenter, QIcon::Normal, state);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRect({}, size), colorFor(mode));
         return pixmap;
     }
 
+    /// Read when it is drawn: most icons of a window are in menus, and seen later or never.
+    const QIcon &shape()
+    {
+        if (!m_shape)
+            m_shape = QIcon(u":/icons/%1.svg"_s.arg(m_name));
+        return *m_shape;
+    }
+
     const QString m_name;
-    const QIcon m_shape;
+    std::optional<QIcon> m_shape;
     const std::optional<QColor> m_color;
 };
 

@@ -117,7 +117,6 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 {
     loadResources();
     m_ui->setupUi(this);
-    setWindowIcon(programIcon());
     setUpToolBar();
     setUpList();
     setUpLibrary();
@@ -288,7 +287,7 @@ void MainWindow::hideSessions()
     m_upToDate.clear();
     for (int i = 0; i < m_ui->inspectorTabs->count(); ++i) {
         if (auto *page = qobject_cast<InspectorPage *>(m_ui->inspectorTabs->widget(i)))
-            page->clear();
+            page->forget();
     }
     setWindowTitle(u"Sessionary"_s);
     showPages();
@@ -669,7 +668,7 @@ void MainWindow::showPage()
     if (page == nullptr || !m_shown || m_upToDate.contains(page) || m_locker.isLocked())
         return;
     m_upToDate.insert(page);
-    page->showSession(m_library, *m_shown);
+    page->inspect(m_library, *m_shown);
 }
 
 void MainWindow::updatePlaces()

@@ -108,6 +108,10 @@ QLayout *withBadge(QWidget *value, FormatId layout, int size)
 OverviewPage::OverviewPage(QWidget *parent)
     : InspectorPage(parent)
 {
+}
+
+void OverviewPage::make()
+{
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"overviewScrollArea"_s);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -20,10 +20,10 @@ class OverviewPage : public InspectorPage
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
+protected:
+    void make() override;
     void showSession(SessionLibrary &library, SessionId id) override;
     void clear() override;
-
-protected:
     void changeEvent(QEvent *event) override;
 
 private:

@@ -58,6 +58,10 @@ PeersPage::PeersPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::PeersPage>())
     , m_model(new PeerModel(this))
 {
+}
+
+void PeersPage::make()
+{
     m_ui->setupUi(this);
     addClearButton(*m_ui->filterEdit);
     m_ui->typeCombo->addItem(tr("All types"), QString());
@@ -202,7 +206,8 @@ void PeersPage::updateChart()
 void PeersPage::resizeEvent(QResizeEvent *event)
 {
     InspectorPage::resizeEvent(event);
-    updateChart();
+    if (isMade())
+        updateChart();
 }
 
 void PeersPage::clear()

@@ -33,14 +33,14 @@ public:
     /// Who is asked where a file will be
     void setPicker(FilePicker &picker) { m_picker = &picker; }
 
-    void showSession(SessionLibrary &library, SessionId id) override;
-    void clear() override;
-
 Q_SIGNALS:
     /// What became of an export
     void said(sessionary::Accent accent, const QString &text);
 
 protected:
+    void make() override;
+    void showSession(SessionLibrary &library, SessionId id) override;
+    void clear() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -130,18 +130,22 @@ void SecretEdit::paste()
     wipeContent(bytes);
 }
 
+int SecretEdit::usualLineHeight() const
+{
+    constexpr int room = 4;
+    return fontMetrics().height() + room;
+}
+
 QSize SecretEdit::sizeHint() const
 {
-    const SecretPainter painter(font());
     return { fontMetrics().horizontalAdvance(u'M') * (m_lines == 1 ? passwordWidth : stringWidth),
-             m_lines * painter.lineHeight() + 2 * textMargin };
+             m_lines * usualLineHeight() + 2 * textMargin };
 }
 
 QSize SecretEdit::minimumSizeHint() const
 {
-    const SecretPainter painter(font());
     return { fontMetrics().horizontalAdvance(u'M') * smallestWidth,
-             std::min(m_lines, 2) * painter.lineHeight() + 2 * textMargin };
+             std::min(m_lines, 2) * usualLineHeight() + 2 * textMargin };
 }
 
 void SecretEdit::paintEvent(QPaintEvent * /*event*/)

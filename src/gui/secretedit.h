@@ -54,6 +54,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// Without loading the font that a secret is painted with: much later, or never, is early
+    /// enough.
+    [[nodiscard]] int usualLineHeight() const;
+
     void insert(std::string_view text);
     void removeLastCharacter();
     void changed();

@@ -84,6 +84,10 @@ TablesPage::TablesPage(QWidget *parent)
     , m_outline(new OutlineModel(this))
     , m_rows(new TableRowsModel(this))
 {
+}
+
+void TablesPage::make()
+{
     m_ui->setupUi(this);
     m_ui->outlineView->setModel(m_outline);
     m_ui->outlineView->setItemDelegate(new OutlineDelegate(this));

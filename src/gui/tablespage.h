@@ -27,6 +27,8 @@ public:
     explicit TablesPage(QWidget *parent = nullptr);
     ~TablesPage() override;
 
+protected:
+    void make() override;
     void showSession(SessionLibrary &library, SessionId id) override;
     void clear() override;
 

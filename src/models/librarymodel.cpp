@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <iterator>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,8 +88,10 @@ LibraryModel::LibraryModel(SessionCatalog &catalog, QObject *parent)
     : QAbstractItemModel(parent)
     , m_catalog(catalog)
 {
-    connect(&catalog, &SessionCatalog::itemsChanged, this, &LibraryModel::rebuild);
-    rebuild();
+    connect(&catalog, &SessionCatalog::itemsChanged, this, &LibraryModel::sortAll);
+    connect(&catalog, &SessionCatalog::itemsAdded, this, &LibraryModel::add);
+    connect(&catalog, &SessionCatalog::keysChanged, this, &LibraryModel::showKeys);
+    sortAll();
 }
 
 void LibraryModel::setFolder(const QString &folder)
@@ -96,7 +99,7 @@ void LibraryModel::setFolder(const QString &folder)
     if (m_folder == folder)
         return;
     m_folder = folder;
-    rebuild();
+    filter();
 }
 
 void LibraryModel::setText(const QString &text)
@@ -105,7 +108,7 @@ void LibraryModel::setText(const QString &text)
     if (m_words == words)
         return;
     m_words = words;
-    rebuild();
+    filter();
 }
 
 void LibraryModel::setGrouping(Grouping grouping)
@@ -113,7 +116,7 @@ void LibraryModel::setGrouping(Grouping grouping)
     if (m_grouping == grouping)
         return;
     m_grouping = grouping;
-    rebuild();
+    filter();
 }
 
 void LibraryModel::setSharedOnly(bool isSharedOnly)
@@ -121,46 +124,79 @@ void LibraryModel::setSharedOnly(bool isSharedOnly)
     if (m_isSharedOnly == isSharedOnly)
         return;
     m_isSharedOnly = isSharedOnly;
-    rebuild();
+    filter();
 }
 
 void LibraryModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_order = order;
-    rebuild();
+    sortAll();
 }
 
-void LibraryModel::rebuild()
+bool LibraryModel::isBefore(const Item &left, const Item &right) const
+{
+    const auto column = Column(std::clamp(m_sortColumn, int(Name), int(Folder)));
+    const auto unlike =
+        m_order == Qt::DescendingOrder ? order(right, left, column) : order(left, right, column);
+    if (std::is_neq(unlike))
+        return std::is_lt(unlike);
+    return left.entry.path == right.entry.path ? left.entry.account < right.entry.account
+                                               : left.entry.path < right.entry.path;
+}
+
+void LibraryModel::sortAll()
+{
+    m_sorted.clear();
+    m_sorted.reserve(m_catalog.items().size());
+    for (const auto &entry : m_catalog.items())
+        m_sorted.push_back(&entry.second);
+    std::ranges::sort(
+        m_sorted, [this](const Item *left, const Item *right) { return isBefore(*left, *right); });
+    filter();
+}
+
+void LibraryModel::add(std::vector<const Item *> items)
+{
+    const auto isEarlier = [this](const Item *left, const Item *right) {
+        return isBefore(*left, *right);
+    };
+    std::ranges::sort(items, isEarlier);
+    std::vector<const Item *> all;
+    all.reserve(m_sorted.size() + items.size());
+    std::ranges::merge(m_sorted, items, std::back_inserter(all), isEarlier);
+    m_sorted = std::move(all);
+    filter();
+}
+
+void LibraryModel::filter()
 {
     beginResetModel();
     std::vector<const Item *> items;
     m_total = 0;
-    for (const auto &entry : m_catalog.items()) {
-        const Item &item = entry.second;
-        if (!m_folder.isEmpty() && !isWithin(item.entry.path, m_folder))
+    for (const Item *item : m_sorted) {
+        const CatalogEntry &entry = item->entry;
+        if (!m_folder.isEmpty() && !isWithin(entry.path, m_folder))
             continue;
         ++m_total;
-        const bool isShared = item.entry.authKeyId && m_catalog.placesOf(*item.entry.authKeyId) > 1;
-        const bool isFound = std::ranges::all_of(
-            m_words, [&](const QString &word) { return item.haystack.contains(word); });
-        if (isFound && (isShared || !m_isSharedOnly))
-            items.push_back(&item);
+        const bool isWanted =
+            !m_isSharedOnly || (entry.authKeyId && m_catalog.placesOf(*entry.authKeyId) > 1);
+        if (isWanted && std::ranges::all_of(m_words, [&](const QString &word) {
+                return item->haystack.contains(word);
+            }))
+            items.push_back(item);
     }
     m_count = int(items.size());
-
-    const auto column = Column(std::clamp(m_sortColumn, int(Name), int(Folder)));
-    const bool isDescending = m_order == Qt::DescendingOrder;
-    std::ranges::sort(items, [&](const Item *left, const Item *right) {
-        const auto unlike =
-            isDescending ? order(*right, *left, column) : order(*left, *right, column);
-        if (std::is_neq(unlike))
-            return std::is_lt(unlike);
-        return left->entry.path == right->entry.path ? left->entry.account < right->entry.account
-                                                     : left->entry.path < right->entry.path;
-    });
     m_groups = grouped(std::move(items));
     endResetModel();
+}
+
+void LibraryModel::showKeys()
+{
+    if (m_isSharedOnly || m_grouping != Grouping::None)
+        filter();
+    else if (m_count > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1), { SharedRole });
 }
 
 std::vector<LibraryModel::Group> LibraryModel::grouped(std::vector<const Item *> items) const

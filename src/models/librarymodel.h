@@ -84,7 +84,14 @@ private:
         std::vector<const Item *> items;
     };
 
-    void rebuild();
+    /// Puts all items of the catalog in order.
+    void sortAll();
+    /// Puts \a items between the others.
+    void add(std::vector<const Item *> items);
+    /// Shows those that are wanted, in the order that there is.
+    void filter();
+    [[nodiscard]] bool isBefore(const Item &left, const Item &right) const;
+    void showKeys();
     [[nodiscard]] std::vector<Group> grouped(std::vector<const Item *> items) const;
     [[nodiscard]] QStringList headingsFor(const Item &item) const;
     [[nodiscard]] QVariant display(const Item &item, Column column) const;
@@ -98,6 +105,7 @@ private:
     bool m_isSharedOnly = false;
     int m_sortColumn = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<const Item *> m_sorted; ///< all of the catalog
     std::vector<Group> m_groups; ///< one without a heading where nothing is grouped
     int m_count = 0;
     int m_total = 0;

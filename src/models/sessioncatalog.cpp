@@ -103,6 +103,7 @@ struct SessionCatalog::Scan
 
     // of the library's thread
     std::vector<CatalogEntry> changed;
+    bool isAnyNew = false;
 };
 
 /// What was read from the file
@@ -118,10 +119,7 @@ SessionCatalog::SessionCatalog(const QString &file, QObject *parent)
     , m_file(file)
 {
     m_arrivals.setInterval(arrivalInterval);
-    connect(&m_arrivals, &QTimer::timeout, this, [this] {
-        if (takeFound())
-            Q_EMIT itemsChanged();
-    });
+    connect(&m_arrivals, &QTimer::timeout, this, &SessionCatalog::takeFound);
     m_changes.setSingleShot(true);
     connect(&m_changes, &QTimer::timeout, this, &SessionCatalog::scanChanged);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
@@ -262,8 +260,9 @@ void SessionCatalog::removeFolder(const QString &folder)
     });
     watchFolders();
     updateKeys();
+    Q_EMIT itemsChanged(); // first: nobody is to go on with those that are gone
+    Q_EMIT keysChanged();
     Q_EMIT foldersChanged();
-    Q_EMIT itemsChanged();
 }
 
 void SessionCatalog::setLabel(const QString &source, CatalogLabel label)
@@ -357,7 +356,7 @@ void SessionCatalog::cancelScan()
         m_scan->isCancelled = true;
 }
 
-bool SessionCatalog::takeFound()
+void SessionCatalog::takeFound()
 {
     std::vector<Item> items;
     QHash<QString, FileStamp> nothings;
@@ -370,6 +369,8 @@ bool SessionCatalog::takeFound()
     }
     for (auto nothing = nothings.cbegin(); nothing != nothings.cend(); ++nothing)
         m_known.insert(nothing.key(), nothing.value());
+    std::vector<const Item *> added;
+    bool isAnyReplaced = false;
     for (Item &item : items) {
         const bool isWanted = std::ranges::any_of(
             m_folders, [&](const QString &folder) { return isWithin(item.entry.path, folder); });
@@ -377,32 +378,42 @@ bool SessionCatalog::takeFound()
             continue;
         addLabel(item, m_labels.value(item.entry.source()));
         m_scan->changed.push_back(item.entry);
+        const QString source = item.entry.source();
+        isAnyReplaced = isAnyReplaced || m_items.contains(source);
         put(std::move(item));
+        added.push_back(&m_items.at(source));
     }
+    m_scan->isAnyNew = m_scan->isAnyNew || !added.empty();
     Q_EMIT scanProgressed(read);
-    return !items.empty();
+    if (isAnyReplaced)
+        Q_EMIT itemsChanged();
+    else if (!added.empty())
+        Q_EMIT itemsAdded(added);
 }
 
 void SessionCatalog::finishScan(const ScanTotals &totals)
 {
-    static_cast<void>(takeFound());
+    takeFound();
     m_arrivals.stop();
     const auto scan = std::exchange(m_scan, nullptr);
     m_lastScan = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - scan->start);
-    if (!totals.isCancelled)
-        removeUnseen(*scan, totals);
-    adoptLabels();
-    updateKeys();
+    const bool isAnyGone = !totals.isCancelled && removeUnseen(*scan, totals);
+    const bool isAnyAdopted = adoptLabels();
+    if (scan->isAnyNew || isAnyGone)
+        updateKeys();
     watchFolders();
-    Q_EMIT itemsChanged();
+    if (isAnyGone || isAnyAdopted)
+        Q_EMIT itemsChanged();
+    if (scan->isAnyNew || isAnyGone)
+        Q_EMIT keysChanged();
     Q_EMIT foldersChanged();
     Q_EMIT scanFinished(totals);
     if (!m_changed.isEmpty() && !m_changes.isActive())
         m_changes.start(0);
 }
 
-void SessionCatalog::removeUnseen(Scan &scan, const ScanTotals &totals)
+bool SessionCatalog::removeUnseen(Scan &scan, const ScanTotals &totals)
 {
     for (const QString &folder : scan.folders) {
         if (totals.closedFolders.contains(folder) && m_folders.contains(folder))
@@ -425,6 +436,7 @@ void SessionCatalog::removeUnseen(Scan &scan, const ScanTotals &totals)
         return true;
     });
 
+    const bool isAnyGone = !gone.isEmpty();
     m_visited.removeIf([&](const QString &visited) {
         return std::ranges::any_of(
             scan.folders, [&](const QString &folder) { return isWithin(visited, folder); });
@@ -437,33 +449,40 @@ void SessionCatalog::removeUnseen(Scan &scan, const ScanTotals &totals)
             gone.append(entry.source()); // what was remembered of it is no longer so
     }
     std::erase_if(changed, [](const CatalogEntry &entry) { return entry.error.has_value(); });
-    if (changed.empty() && gone.isEmpty())
-        return;
-    write([changed = std::move(changed), gone](const CatalogFile &file) {
-        return file.writeEntries(changed, gone);
-    });
+    if (!changed.empty() || !gone.isEmpty()) {
+        write([changed = std::move(changed), gone](const CatalogFile &file) {
+            return file.writeEntries(changed, gone);
+        });
+    }
+    return isAnyGone;
 }
 
 /// A file that was moved is found by its key, where no other has that.
-void SessionCatalog::adoptLabels()
+bool SessionCatalog::adoptLabels()
 {
+    QStringList lost;
+    for (auto label = m_labels.cbegin(); label != m_labels.cend(); ++label) {
+        if (!m_items.contains(label.key()) && label->authKeyId && !QFileInfo::exists(label.key()))
+            lost.append(label.key());
+    }
+    if (lost.isEmpty())
+        return false;
     QMultiHash<quint64, QString> unlabelled;
     for (const auto &[source, item] : m_items) {
         if (item.entry.authKeyId && item.label.isEmpty())
             unlabelled.insert(*item.entry.authKeyId, source);
     }
     QHash<QString, CatalogLabel> moved;
-    for (auto label = m_labels.cbegin(); label != m_labels.cend(); ++label) {
-        if (m_items.contains(label.key()) || !label->authKeyId || QFileInfo::exists(label.key()))
-            continue;
-        const QStringList sources = unlabelled.values(*label->authKeyId);
+    for (const QString &source : std::as_const(lost)) {
+        const CatalogLabel label = m_labels.value(source);
+        const QStringList sources = unlabelled.values(*label.authKeyId);
         if (sources.size() != 1)
             continue;
-        moved.insert(label.key(), {});
-        moved.insert(sources.first(), *label);
+        moved.insert(source, {});
+        moved.insert(sources.first(), label);
     }
     if (moved.isEmpty())
-        return;
+        return false;
     for (auto label = moved.cbegin(); label != moved.cend(); ++label) {
         if (label->isEmpty()) {
             m_labels.remove(label.key());
@@ -474,6 +493,7 @@ void SessionCatalog::adoptLabels()
         item = relabelled(item, *label);
     }
     write([moved](const CatalogFile &file) { return file.writeLabels(moved); });
+    return true;
 }
 
 // --- watching
@@ -484,7 +504,7 @@ void SessionCatalog::watchFolders()
     QSet<QString> wanted(m_folders.begin(), m_folders.end());
     for (const auto &[source, item] : m_items) {
         if (wanted.size() < mostWatched)
-            wanted.insert(QFileInfo(item.entry.path).path());
+            wanted.insert(item.folder);
     }
     for (const QString &folder : std::as_const(m_visited)) {
         if (wanted.size() < mostWatched)

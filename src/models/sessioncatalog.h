@@ -84,8 +84,13 @@ public:
 
 Q_SIGNALS:
     void foldersChanged();
-    /// Some items are others. During a scan it is emitted several times a second at most.
+    /// Some items are others, or are gone.
     void itemsChanged();
+    /// These came to the others, which are as they were. During a scan it is emitted several times
+    /// a second at most.
+    void itemsAdded(const std::vector<const sessionary::SessionCatalog::Item *> &items);
+    /// placesOf() says something else of some of the items.
+    void keysChanged();
     /// \a read: how many files have been opened
     void scanProgressed(qint64 read);
     void scanFinished(const sessionary::ScanTotals &totals);
@@ -97,11 +102,12 @@ private:
     struct Contents;
     void takeContents(Result<Contents> contents);
     void startScan(const QStringList &folders);
-    /// Something came.
-    bool takeFound();
+    void takeFound();
     void finishScan(const ScanTotals &totals);
-    void removeUnseen(Scan &scan, const ScanTotals &totals);
-    void adoptLabels();
+    /// Whether there was any
+    bool removeUnseen(Scan &scan, const ScanTotals &totals);
+    /// Whether there was any
+    bool adoptLabels();
     void put(Item item);
     void updateKeys();
     void watchFolders();

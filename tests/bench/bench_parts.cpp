@@ -14,6 +14,7 @@
 
 #include <QDirIterator>
 #include <QHash>
+#include <QMutex>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -87,7 +88,9 @@ void BenchParts::initTestCase()
     if (qEnvironmentVariableIsEmpty(dataVariable))
         QSKIP("SESSIONARY_BENCH_DATA names no folder that make_inputs.py has filled");
     ScanOrder order { .folders = { data(u"sessions"_s) } };
-    order.onSession = [this](const ScannedSession &session) {
+    QMutex mutex; // several threads call it at once
+    order.onSession = [this, &mutex](const ScannedSession &session) {
+        const QMutexLocker locker(&mutex);
         m_stamps.insert(session.path, session.stamp);
         m_entries.push_back(catalogEntry(session));
     };

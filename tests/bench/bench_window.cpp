@@ -251,7 +251,8 @@ void Person::finish(const QString &step, std::optional<double> time, QJsonObject
 {
     more.insert(u"step"_s, step);
     more.insert(u"ms"_s, time ? QJsonValue(*time) : QJsonValue());
-    more.insert(u"rows"_s, model().rowCount());
+    const auto *view = m_window.findChild<QTableView *>(u"peersView"_s);
+    more.insert(u"rows"_s, view != nullptr ? view->model()->rowCount() : 0);
     more.insert(u"rss_kib"_s, residentKiB());
     more.insert(u"stall"_s, jsonOf(m_application.longestStallOfStep()));
     print(more);
@@ -282,12 +283,12 @@ void Person::start()
 void Person::lookAtPeers()
 {
     auto *tabs = find<QTabWidget>("inspectorTabs");
-    m_application.watchFramesOf(*peers().viewport());
     begin(u"open"_s);
     m_window.openPaths({ m_data + u"/many.session"_s });
     static_cast<void>(m_application.waitUntil(Moment::AnyEvent, [&] { return tabs->isVisible(); }));
     const QRect tab = tabs->tabBar()->tabRect(tabs->indexOf(find<QWidget>("peersPage")));
-    click(*tabs->tabBar(), tab.center());
+    click(*tabs->tabBar(), tab.center()); // which makes the page
+    m_application.watchFramesOf(*peers().viewport());
     whenShown(u"open"_s, [this] { return areRowsShown(); });
     whenReady(u"index"_s, [this] { return !model().isBusy(); });
     rest();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/inspectorpage.h"
 #include "gui/mainwindow.h"
 #include "gui/secretclipboard.h"
 #include "gui/settings.h"
@@ -23,6 +24,14 @@
 #include <memory>
 
 namespace sessionary::test {
+
+/// All pages at once, so that what is on them is found by its name; the program makes each when
+/// somebody looks at it.
+inline void makePages(MainWindow &window)
+{
+    for (InspectorPage *page : window.findChildren<InspectorPage *>())
+        page->ensureMade();
+}
 
 /// A test of the real window, with all that it works with, and a folder of its own for each case
 class WindowTest : public QObject
@@ -53,6 +62,7 @@ protected:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
+        makePages(*m_window);
     }
 
     void closeWindow()

@@ -283,6 +283,34 @@ void SessionCatalog::setLabel(const QString &source, CatalogLabel label)
     Q_EMIT itemsChanged();
 }
 
+SessionCatalog::Memory SessionCatalog::forgetEverything()
+{
+    cancelScan();
+    Memory memory { std::exchange(m_folders, {}), std::exchange(m_labels, {}) };
+    m_items.clear();
+    m_known.clear();
+    m_visited.clear();
+    m_away.clear();
+    write([](const CatalogFile &file) { return file.remove(); });
+    watchFolders();
+    updateKeys();
+    Q_EMIT itemsChanged();
+    Q_EMIT keysChanged();
+    Q_EMIT foldersChanged();
+    return memory;
+}
+
+void SessionCatalog::restore(const Memory &memory)
+{
+    m_labels.insert(memory.labels);
+    m_folders = outermost(m_folders + memory.folders);
+    write([labels = memory.labels, folders = m_folders](const CatalogFile &file) {
+        return file.writeFolders(folders).and_then([&] { return file.writeLabels(labels); });
+    });
+    Q_EMIT foldersChanged();
+    scan();
+}
+
 template<typename Job>
 void SessionCatalog::write(Job job)
 {

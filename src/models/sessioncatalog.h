@@ -74,6 +74,18 @@ public:
     /// Nothing happens to what is in it; labels are kept.
     void removeFolder(const QString &folder);
     void setLabel(const QString &source, CatalogLabel label);
+    /// What people have said, and nothing that was found in files
+    struct Memory
+    {
+        QStringList folders = {};
+        QHash<QString, CatalogLabel> labels = {}; ///< by source
+    };
+    /// Deletes all that is kept. Returns what there was, for restore().
+    Memory forgetEverything();
+    void restore(const Memory &memory);
+    /// Where it is kept
+    [[nodiscard]] const QString &path() const { return m_file.path(); }
+
     /// Every tag that is in use, sorted
     [[nodiscard]] QStringList tags() const;
 

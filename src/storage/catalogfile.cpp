@@ -323,6 +323,16 @@ Result<void> CatalogFile::writeLabels(const QHash<QString, CatalogLabel> &labels
     });
 }
 
+Result<void> CatalogFile::remove() const
+{
+    for (const auto suffix : { "-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1 }) {
+        const QString path = m_path + suffix;
+        if (QFile::exists(path) && !QFile::remove(path))
+            return fail(ErrorCode::CannotWrite, path);
+    }
+    return {};
+}
+
 Result<void> CatalogFile::putAside() const
 {
     const QString aside = m_path + ".damaged"_L1;

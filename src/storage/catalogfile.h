@@ -97,6 +97,8 @@ public:
                                             const QStringList &gone) const;
     /// One that is empty goes.
     [[nodiscard]] Result<void> writeLabels(const QHash<QString, CatalogLabel> &labels) const;
+    /// Deletes it, and what SQLite keeps beside it.
+    [[nodiscard]] Result<void> remove() const;
     /// Puts a damaged one aside, as NAME.damaged, and begins anew.
     [[nodiscard]] Result<void> putAside() const;
 

@@ -7,6 +7,7 @@
 #include "gui/headstart.h"
 #include "gui/iconset.h"
 #include "gui/keyring.h"
+#include "gui/languages.h"
 #include "gui/lockwatch.h"
 #include "gui/mainwindow.h"
 #include "gui/secretclipboard.h"
@@ -111,6 +112,7 @@ int main(int argc, char *argv[])
     const Wishes wishes = wishesFrom(application);
 
     Settings settings;
+    speak(application, languageFor(settings.language()));
     apply(settings.appearance());
     QObject::connect(&settings, &Settings::appearanceChanged, &application,
                      [&] { apply(settings.appearance()); });

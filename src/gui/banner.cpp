@@ -55,10 +55,7 @@ Banner::Banner(QWidget *parent)
 
 void Banner::showMessage(Accent accent, const QString &text)
 {
-    while (QLayoutItem *item = m_actions->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    removeActions();
     m_accent = accent;
     m_text->setText(text);
     setAccessibleName(text);
@@ -75,6 +72,21 @@ void Banner::addAction(const QString &text, const std::function<void()> &action)
         action();
     });
     m_actions->addWidget(button);
+}
+
+void Banner::removeActions()
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void Banner::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (isHidden()) // not only what it is in
+        removeActions();
 }
 
 QString Banner::text() const

@@ -25,7 +25,7 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void showMessage(Accent accent, const QString &text);
-    /// Beside the text; gone with the message
+    /// Beside the text; gone with the message, and with it all that \a action holds
     void addAction(const QString &text, const std::function<void()> &action);
 
     [[nodiscard]] QString text() const;
@@ -33,8 +33,10 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void removeActions();
     void recolor();
 
     QLabel *m_icon;

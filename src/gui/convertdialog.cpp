@@ -88,6 +88,13 @@ ConversionTarget ConvertDialog::target() const
                  takesState ? UpdateStateChoice::TakeAlong : UpdateStateChoice::LeaveOut };
 }
 
+void ConvertDialog::setTarget(FormatId format)
+{
+    const int row = m_ui->targetCombo->findData(int(format));
+    if (row >= 0)
+        m_ui->targetCombo->setCurrentIndex(row);
+}
+
 void ConvertDialog::refresh()
 {
     m_ui->updateStateCheck->setEnabled(

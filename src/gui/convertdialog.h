@@ -27,6 +27,8 @@ public:
     ~ConvertDialog() override;
 
     [[nodiscard]] ConversionTarget target() const;
+    /// Begins with that, where the session can be made into it.
+    void setTarget(FormatId format);
 
 private:
     void refresh();

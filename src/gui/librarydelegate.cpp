@@ -5,6 +5,7 @@
 
 #include "gui/appearance.h"
 #include "gui/iconset.h"
+#include "gui/keypicture.h"
 #include "gui/labelcolors.h"
 #include "gui/librarybadge.h"
 #include "models/librarymodel.h"
@@ -26,10 +27,12 @@ QIcon iconFor(const QModelIndex &index, const QPalette &palette)
     }
     case LibraryModel::Library:
         return libraryBadge(index.data(LibraryModel::LibraryRole).toString());
-    case LibraryModel::KeyId:
-        return index.data(LibraryModel::SharedRole).toInt() > 1
-            ? symbolicIcon(u"warning"_s, accentColor(Accent::Warning, palette))
-            : QIcon();
+    case LibraryModel::KeyId: {
+        if (index.data(LibraryModel::SharedRole).toInt() > 1)
+            return symbolicIcon(u"warning"_s, accentColor(Accent::Warning, palette));
+        const QVariant authKeyId = index.data(LibraryModel::KeyIdRole);
+        return authKeyId.isValid() ? keyPicture(authKeyId.toULongLong(), palette) : QIcon();
+    }
     case LibraryModel::Health: {
         const Accent accent =
             health == int(Severity::Info) ? Accent::Good : accentOf(Severity(health));

@@ -6,6 +6,7 @@
 #include "core/printable.h"
 #include "gui/appearance.h"
 #include "gui/batchdialog.h"
+#include "gui/commandpalette.h"
 #include "gui/convertdialog.h"
 #include "gui/filepicker.h"
 #include "gui/formatmenu.h"
@@ -14,9 +15,11 @@
 #include "gui/importdialog.h"
 #include "gui/inspectorpage.h"
 #include "gui/keepdialog.h"
+#include "gui/keypicture.h"
 #include "gui/labeldialog.h"
 #include "gui/librarybadge.h"
 #include "gui/librarypage.h"
+#include "gui/notifier.h"
 #include "gui/passphrasedialog.h"
 #include "gui/passworddialog.h"
 #include "gui/placeslist.h"
@@ -27,8 +30,10 @@
 #include "gui/sessiondelegate.h"
 #include "gui/settings.h"
 #include "gui/settingsdialog.h"
+#include "gui/shortcutsdialog.h"
 #include "gui/supplementdialog.h"
 #include "gui/vaultpage.h"
+#include "gui/windowlayout.h"
 #include "gui/windowlock.h"
 #include "models/async.h"
 #include "models/errortext.h"
@@ -68,6 +73,7 @@ constexpr auto aMoment = std::chrono::seconds(10);
 
 constexpr int largeIcon = 64;
 constexpr int badgeSize = 16;
+constexpr int keyPictureSize = 40;
 constexpr int messageIconSize = 40;
 const auto plainTextMime = u"text/plain"_s;
 
@@ -117,6 +123,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 {
     loadResources();
     m_ui->setupUi(this);
+    m_layout = new WindowLayout(*this, { m_ui->splitter, m_ui->inspectorSplitter, m_ui->toolBar },
+                                m_settings);
+    m_notifier = new Notifier(*this);
     setUpToolBar();
     setUpList();
     setUpLibrary();
@@ -126,7 +135,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setUpStatusBar();
     connectActions();
     setIcons();
-    restoreLayout();
+    m_layout->restore();
+    m_ui->libraryPage->setColumns(m_settings.layout(u"library"_s));
     updatePlaces();
     showCurrent();
 }
@@ -385,7 +395,7 @@ void MainWindow::connectActions()
     connect(m_ui->pasteAction, &QAction::triggered, this, &MainWindow::importClipboard);
     connect(m_ui->copyStringAction, &QAction::triggered, this, [this] {
         if (const auto *entry = currentEntry())
-            copyString(entry->id, stringTargets(entry->info.layout).first());
+            copyString(entry->id, usualString(entry->info));
     });
     for (const HandOver way : handOvers()) {
         QAction *action = m_ui->handOverMenu->addAction(handOverTitle(way));
@@ -424,6 +434,10 @@ void MainWindow::connectActions()
     connect(&m_settings, &Settings::recentFilesChanged, this, &MainWindow::updateRecentMenu);
     connect(m_ui->clearRecentAction, &QAction::triggered, &m_settings, &Settings::clearRecentFiles);
     connect(m_ui->settingsAction, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_ui->commandsAction, &QAction::triggered, this,
+            [this] { openDialog(new CommandPalette(*m_ui->menuBar, this)); });
+    connect(m_ui->shortcutsAction, &QAction::triggered, this,
+            [this] { openDialog(new ShortcutsDialog(*m_ui->menuBar, this)); });
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     updateRecentMenu();
@@ -440,6 +454,7 @@ void MainWindow::setIcons()
         { m_ui->quitAction, u"quit" },           { m_ui->aboutAction, u"info" },
         { m_ui->openFolderAction, u"open" },     { m_ui->passwordAction, u"key" },
         { m_ui->addFolderAction, u"library" },   { m_ui->rescanAction, u"reload" },
+        { m_ui->commandsAction, u"search" },
     };
     for (const auto &[action, name] : icons)
         action->setIcon(symbolicIcon(QString::fromUtf16(name)));
@@ -447,27 +462,9 @@ void MainWindow::setIcons()
         programIcon().pixmap(QSize(largeIcon, largeIcon), devicePixelRatioF()));
 }
 
-void MainWindow::restoreLayout()
-{
-    constexpr QSize usualSize(1320, 820);
-    resize(usualSize);
-    m_ui->splitter->setStretchFactor(0, 0);
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setStretchFactor(2, 1);
-    const int em = fontMetrics().horizontalAdvance(u'M');
-    m_ui->placesList->setMinimumWidth(em * 14);
-    m_ui->placesList->setMaximumWidth(em * 18);
-    m_ui->inspector->setMinimumWidth(em * 24);
-    m_ui->splitter->setSizes({ em * 14, em * 58, em * 57 });
-    restoreGeometry(m_settings.layout(u"window"_s));
-    m_ui->splitter->restoreState(m_settings.layout(u"splitter"_s));
-    m_ui->libraryPage->setColumns(m_settings.layout(u"library"_s));
-}
-
 void MainWindow::saveLayout()
 {
-    m_settings.setLayout(u"window"_s, saveGeometry());
-    m_settings.setLayout(u"splitter"_s, m_ui->splitter->saveState());
+    m_layout->save();
     m_settings.setLayout(u"library"_s, m_ui->libraryPage->columns());
 }
 
@@ -600,6 +597,11 @@ void MainWindow::showHeader(const SessionLibrary::Entry &entry)
                                        : QString())
             .pixmap(size, devicePixelRatioF()));
     m_ui->libraryBadge->setVisible(entry.info.layout.has_value());
+    m_ui->keyPicture->setVisible(entry.info.authKeyId.has_value());
+    if (entry.info.authKeyId)
+        m_ui->keyPicture->setPixmap(
+            keyPicture(*entry.info.authKeyId, palette())
+                .pixmap(QSize(keyPictureSize, keyPictureSize), devicePixelRatioF()));
 
     // What is no database has no tables that anybody made.
     m_ui->inspectorTabs->setTabVisible(m_ui->inspectorTabs->indexOf(m_ui->tablesPage),
@@ -969,12 +971,19 @@ void MainWindow::copyString(SessionId id, FormatId format, const std::function<v
     });
 }
 
+FormatId MainWindow::usualString(const SessionInfo &info) const
+{
+    const QList<FormatId> targets = stringTargets(info.layout);
+    const auto preferred = m_settings.preferredString();
+    return preferred && targets.contains(*preferred) ? *preferred : targets.first();
+}
+
 void MainWindow::showQrCode()
 {
     const SessionLibrary::Entry *entry = currentEntry();
     if (entry == nullptr)
         return;
-    const FormatId format = stringTargets(entry->info.layout).first();
+    const FormatId format = usualString(entry->info);
     completeString(entry->id, format, tr("&Go on"),
                    [this, format, id = entry->id](const SessionSupplement &given) {
                        auto *dialog = new QrDialog(
@@ -990,7 +999,7 @@ void MainWindow::handOver(HandOver way)
     const SessionLibrary::Entry *entry = currentEntry();
     if (entry == nullptr)
         return;
-    const FormatId format = formatOf(way).value_or(stringTargets(entry->info.layout).first());
+    const FormatId format = formatOf(way).value_or(usualString(entry->info));
     if (way == HandOver::EnvLine)
         return copyString(entry->id, format, {}, envLine);
     const QString source = entry->path.isEmpty()
@@ -1148,6 +1157,8 @@ void MainWindow::convert()
         return;
     }
     auto *dialog = new ConvertDialog(m_library, ids.front(), this);
+    if (const auto preferred = m_settings.preferredFile())
+        dialog->setTarget(*preferred);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id = ids.front()] { saveAs(id, dialog->target(), {}); });
@@ -1260,6 +1271,7 @@ void MainWindow::closeEverything()
 
 void MainWindow::tell(Accent accent, const QString &text)
 {
+    m_notifier->tell(accent == Accent::Error ? Notifier::Outcome::Failed : Notifier::Outcome::Done);
     if (m_locker.isLocked()) {
         m_untold = { accent, text };
         return;
@@ -1366,6 +1378,7 @@ void MainWindow::lockVault()
 {
     const QSet<quint32> ofVault = std::exchange(m_ofVault, {});
     m_vault.lock();
+    m_ui->windowBanner->hide(); // what was taken out of it may be in there
     for (const quint32 id : ofVault) {
         if (m_library.entry(SessionId(id)) != nullptr)
             m_library.close(SessionId(id));
@@ -1379,7 +1392,7 @@ void MainWindow::keepInVault()
     const SessionLibrary::Entry *entry = currentEntry();
     if (entry == nullptr)
         return;
-    m_vault.add(*entry, { .name = entry->name },
+    m_vault.add(entry->engine, { .name = entry->name },
                 [this, id = entry->id, name = entry->name](const Result<void> &outcome) {
                     if (!outcome)
                         return tellOutcome(outcome);
@@ -1391,21 +1404,21 @@ void MainWindow::keepInVault()
 void MainWindow::removeFromVault()
 {
     const VaultItem *item = m_ui->vaultPage->current();
-    if (item == nullptr)
+    const auto storage = item != nullptr ? m_vault.storage(item->id) : nullptr;
+    if (!storage)
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove from the vault"),
-                                tr("Remove “%1” from the vault?").arg(printable(item->label.name)),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"removeBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("If it is kept nowhere else, its login is lost. The vault as it was "
-                               "before stays beside it as a backup until the next change."));
-    auto *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    connect(remove, &QPushButton::clicked, this, [this, id = item->id] {
-        m_vault.remove(id, [this](const auto &outcome) { tellOutcome(outcome); });
+    m_vault.remove(item->id, [this, storage, label = item->label](const Result<void> &outcome) {
+        if (!outcome)
+            return tellOutcome(outcome);
+        m_ui->windowBanner->showMessage(
+            Accent::Notice,
+            tr("“%1” is no longer in the vault. The vault as it was before stays beside it as a "
+               "backup until the next change.")
+                .arg(printable(label.name)));
+        m_ui->windowBanner->addAction(tr("Undo"), [=, this] {
+            m_vault.add(storage, label, [this](const auto &added) { tellOutcome(added); });
+        });
     });
-    removeIcons(*box->findChild<QDialogButtonBox *>());
-    box->open();
 }
 
 void MainWindow::changePassphrase()
@@ -1424,11 +1437,17 @@ void MainWindow::changePassphrase()
     dialog->open();
 }
 
-void MainWindow::showSettings()
+void MainWindow::openDialog(QDialog *dialog)
 {
-    auto *dialog = new SettingsDialog(m_settings, m_locker, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, m_locker, m_catalog, this);
+    connect(dialog, &SettingsDialog::addFolderRequested, m_ui->addFolderAction, &QAction::trigger);
+    openDialog(dialog);
 }
 
 void MainWindow::showAbout()

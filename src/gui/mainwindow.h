@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QDialog;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -29,11 +30,13 @@ class ImportDialog;
 class InspectorPage;
 class Keyring;
 class Locker;
+class Notifier;
 class SecretClipboard;
 class SessionCatalog;
 class SessionListModel;
 class Settings;
 class VaultKeeper;
+class WindowLayout;
 enum class Accent;
 enum class HandOver;
 
@@ -88,7 +91,6 @@ private:
     void setUpInspector();
     void setUpStatusBar();
     void connectActions();
-    void restoreLayout();
     void saveLayout();
     void setIcons();
 
@@ -125,6 +127,8 @@ private:
     /// Asks for what a string of that format needs and the session does not say.
     void completeString(SessionId id, FormatId format, const QString &acceptText,
                         const std::function<void(const SessionSupplement &)> &then);
+    /// The string that somebody wants who does not say which
+    [[nodiscard]] FormatId usualString(const SessionInfo &info) const;
     void showQrCode();
     void copyString(SessionId id, FormatId format, const std::function<void()> &then = {},
                     const MakeText &make = {});
@@ -173,6 +177,7 @@ private:
     void changePassphrase();
     /// Says so when it failed.
     void tellOutcome(const Result<void> &outcome);
+    static void openDialog(QDialog *dialog);
     void showSettings();
     void showAbout();
 
@@ -185,6 +190,8 @@ private:
     SecretClipboard &m_clipboard;
     FilePicker &m_picker;
 
+    WindowLayout *m_layout = nullptr;
+    Notifier *m_notifier = nullptr;
     SessionWatch *m_watch;
     SessionListModel *m_sessions;
     SessionFilter *m_filter;

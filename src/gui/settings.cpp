@@ -21,6 +21,9 @@ const auto lockTimeKey = u"lock/minutes"_s;
 const auto lockScreenKey = u"lock/screen"_s;
 const auto lockMinimizedKey = u"lock/minimized"_s;
 const auto appearanceKey = u"appearance"_s;
+const auto languageKey = u"language"_s;
+const auto stringKey = u"formats/string"_s;
+const auto fileKey = u"formats/file"_s;
 const auto remembersKey = u"recent/remember"_s;
 const auto recentKey = u"recent/files"_s;
 const auto keyringKey = u"vault/keyring"_s;
@@ -120,6 +123,49 @@ void Settings::setAppearance(Appearance appearance)
     Q_EMIT appearanceChanged();
 }
 
+QString Settings::language() const
+{
+    return m_file.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_file.setValue(languageKey, code);
+}
+
+std::optional<FormatId> Settings::format(const QString &key) const
+{
+    return formatNamed(m_file.value(key).toString());
+}
+
+void Settings::setFormat(const QString &key, std::optional<FormatId> format)
+{
+    if (format)
+        m_file.setValue(key, QString::fromLatin1(nameOf(*format).name));
+    else
+        m_file.remove(key);
+}
+
+std::optional<FormatId> Settings::preferredString() const
+{
+    return format(stringKey);
+}
+
+void Settings::setPreferredString(std::optional<FormatId> format)
+{
+    setFormat(stringKey, format);
+}
+
+std::optional<FormatId> Settings::preferredFile() const
+{
+    return format(fileKey);
+}
+
+void Settings::setPreferredFile(std::optional<FormatId> format)
+{
+    setFormat(fileKey, format);
+}
+
 bool Settings::remembersRecentFiles() const
 {
     return m_file.value(remembersKey, true).toBool();
@@ -187,6 +233,34 @@ QByteArray Settings::layout(const QString &name) const
 void Settings::setLayout(const QString &name, const QByteArray &state)
 {
     m_file.setValue(u"layout/"_s + name, state);
+}
+
+Settings::Contents Settings::forgetEverything()
+{
+    Contents contents;
+    const QStringList keys = m_file.allKeys();
+    for (const QString &key : keys)
+        contents.insert(key, m_file.value(key));
+    m_file.clear();
+    sync(); // nobody is to find it in the file
+    announceEverything();
+    return contents;
+}
+
+void Settings::restore(const Contents &contents)
+{
+    for (auto value = contents.cbegin(); value != contents.cend(); ++value)
+        m_file.setValue(value.key(), value.value());
+    announceEverything();
+}
+
+void Settings::announceEverything()
+{
+    Q_EMIT clipboardTimeChanged(clipboardTime());
+    Q_EMIT lockTimeChanged();
+    Q_EMIT appearanceChanged();
+    Q_EMIT recentFilesChanged();
+    Q_EMIT everythingChanged();
 }
 
 } // namespace sessionary

@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "core/formatid.h"
 #include "gui/appearance.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <QVariant>
 
 #include <chrono>
+#include <optional>
 
 namespace sessionary {
 
@@ -46,6 +50,17 @@ public:
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    /// A code of languages(); empty: that of the desktop. It is taken with the next start.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+
+    /// What a string is copied as where nobody says, and a session converted to first; nothing:
+    /// what suits the session
+    [[nodiscard]] std::optional<FormatId> preferredString() const;
+    void setPreferredString(std::optional<FormatId> format);
+    [[nodiscard]] std::optional<FormatId> preferredFile() const;
+    void setPreferredFile(std::optional<FormatId> format);
+
     [[nodiscard]] bool remembersRecentFiles() const;
     /// Turned off, the list is cleared as well.
     void setRemembersRecentFiles(bool remembers);
@@ -66,13 +81,28 @@ public:
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
 
+    /// Where all of it is kept
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+    /// Writes what was chosen.
+    void sync() { m_file.sync(); }
+    using Contents = QMap<QString, QVariant>;
+    /// As in a program that is started for the first time. Returns what there was, for restore().
+    Contents forgetEverything();
+    void restore(const Contents &contents);
+
 Q_SIGNALS:
     void clipboardTimeChanged(std::chrono::seconds time);
     void lockTimeChanged();
     void appearanceChanged();
     void recentFilesChanged();
+    /// All of it may be other than before.
+    void everythingChanged();
 
 private:
+    void announceEverything();
+    [[nodiscard]] std::optional<FormatId> format(const QString &key) const;
+    void setFormat(const QString &key, std::optional<FormatId> format);
+
     QSettings m_file;
 };
 

@@ -65,15 +65,12 @@ protected:
         if (index.data(OutlineModel::ForeignRole).toBool()) {
             const QColor warning = accentColor(Accent::Warning, option->palette);
             option->icon = symbolicIcon(u"warning"_s, warning);
-            option->text += tr(" — not of the library");
+            option->text += TablesPage::tr(" — not of the library");
             option->palette.setColor(QPalette::Text, warning);
         } else {
             option->icon = symbolicIcon(iconOf(kind));
         }
     }
-
-private:
-    static QString tr(const char *text) { return QCoreApplication::translate("TablesPage", text); }
 };
 
 } // namespace

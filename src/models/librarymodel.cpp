@@ -374,6 +374,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         const int places = entry.authKeyId ? m_catalog.placesOf(*entry.authKeyId) : 0;
         return places > 1 ? places : 0;
     }
+    case KeyIdRole:
+        return entry.authKeyId ? QVariant::fromValue(*entry.authKeyId) : QVariant();
     case LibraryRole:
         return entry.layout ? QString::fromUtf8(nameOf(*entry.layout).library) : QString();
     default:

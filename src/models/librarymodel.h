@@ -42,6 +42,7 @@ public:
         HealthRole, ///< Severity as int; below 0 for a heading
         SharedRole, ///< in how many places its key is, when that is more than one
         LibraryRole, ///< FormatName::library
+        KeyIdRole, ///< quint64; invalid where there is no login
         HeadingRole, ///< what a heading says, without the number
         CountRole, ///< of what is under a heading
     };

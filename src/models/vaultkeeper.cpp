@@ -144,14 +144,14 @@ void VaultKeeper::lock()
     Q_EMIT itemsChanged();
 }
 
-void VaultKeeper::add(const SessionLibrary::Entry &entry, const CatalogLabel &label,
-                      const Done &done)
+void VaultKeeper::add(const std::shared_ptr<const SessionStorage> &session,
+                      const CatalogLabel &label, const Done &done)
 {
     if (!m_box)
         return;
     run(
-        [engine = entry.engine, label](std::optional<Vault> &vault) -> Result<void> {
-            return engine->openDetached({}).and_then([&](const SqlStorage &storage) {
+        [session, label](std::optional<Vault> &vault) -> Result<void> {
+            return session->openDetached({}).and_then([&](const SqlStorage &storage) {
                 return vault->add(label, storage).map([](qint64) {});
             });
         },

@@ -56,7 +56,8 @@ public:
     void lock();
     /// Null while it is locked
     [[nodiscard]] const std::shared_ptr<const SealKey> &key() const { return m_key; }
-    void add(const SessionLibrary::Entry &entry, const CatalogLabel &label, const Done &done);
+    void add(const std::shared_ptr<const SessionStorage> &session, const CatalogLabel &label,
+             const Done &done);
     void setLabel(qint64 id, const CatalogLabel &label, const Done &done);
     void remove(qint64 id, const Done &done);
     void changePassphrase(SecretBytes passphrase, const Done &done);

@@ -271,7 +271,7 @@ void TestLock::bringsTheVaultBack()
             setPassphrase();
         openOne();
         isDone = false;
-        m_vault->add(*m_library->entry(m_library->ids().front()), { .name = u"Main"_s },
+        m_vault->add(m_library->entry(m_library->ids().front())->engine, { .name = u"Main"_s },
                      [&](const auto &outcome) { isDone = outcome.has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(isDone, keyTime);
         auto *places = m_window->findChild<PlacesList *>();

@@ -289,7 +289,7 @@ private:
                        {});
         if (!wait([&] { return m_vault.state() == VaultKeeper::State::Open; }) || !open())
             return false;
-        m_vault.add(*entry(), { .name = u"a"_s }, {});
+        m_vault.add(entry()->engine, { .name = u"a"_s }, {});
         if (!wait([&] { return m_vault.items().size() == 1; }) || !closeAll())
             return false;
         find<PlacesList>("placesList")->choose(PlacesList::Place::Vault);

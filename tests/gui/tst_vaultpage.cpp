@@ -41,6 +41,12 @@ class TestVaultPage : public WindowTest
 {
     Q_OBJECT
 
+private:
+    QPushButton *undoButton() const
+    {
+        return find<Banner>("windowBanner")->findChild<QPushButton *>(u"bannerActionButton"_s);
+    }
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -215,13 +221,22 @@ void TestVaultPage::labelsAndRemoves()
     QTRY_COMPARE_WITH_TIMEOUT(view()->model()->index(0, 0).data().toString(), u"Main"_s, keyTime);
 
     trigger("removeFromVaultAction");
-    auto *box = find<QMessageBox>("removeBox");
-    for (auto *button : box->buttons()) {
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
-    }
     QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 0, keyTime);
     QVERIFY(QFile::exists(vaultPath() + ".bak"_L1));
+
+    // It is taken back as it was.
+    QTRY_VERIFY(undoButton() != nullptr);
+    undoButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 1, keyTime);
+    QCOMPARE(view()->model()->index(0, 0).data().toString(), u"Main"_s);
+
+    // A vault that is locked meanwhile takes nothing back, and what was in it is held no longer.
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QTRY_VERIFY(find<QAction>("removeFromVaultAction")->isEnabled());
+    trigger("removeFromVaultAction");
+    QTRY_VERIFY_WITH_TIMEOUT(undoButton() != nullptr, keyTime);
+    find<QPushButton>("lockButton")->click();
+    QTRY_VERIFY(undoButton() == nullptr);
 }
 
 void TestVaultPage::changesThePassphrase()

@@ -18,10 +18,11 @@ packaging_packages=(appstream desktop-file-utils fish libglib2.0-bin librsvg2-bi
 deb_packages=(dpkg-dev librsvg2-bin lintian)
 # What the benchmarks run, look at windows with, and are compared with
 bench_packages=(sqlite3 sqlitebrowser python3-xlib xvfb)
-# What the tests use beside us: a bus, a keyring, an X server, and other libraries. A Node that is
-# there already has its own npm, which Debian's would be in conflict with.
-interop_packages=(dbus-daemon gnome-keyring libsecret-1-0 xvfb xclip xdotool python3-telethon
-                  python3-nacl)
+# What the tests use beside us: a bus, a keyring, an X server, a screen reader's way to look at
+# windows, and other libraries. A Node that is there already has its own npm, which Debian's would be
+# in conflict with.
+interop_packages=(at-spi2-core dbus-daemon gnome-keyring libsecret-1-0 python3-nacl
+                  python3-pyatspi python3-telethon xclip xdotool xvfb)
 command -v npm >/dev/null || interop_packages+=(nodejs npm)
 
 # install_missing PACKAGE…

@@ -42,8 +42,8 @@ KeyReveal::KeyReveal(QWidget *parent)
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::pressed, this, &KeyReveal::reveal);
     connect(m_button, &QPushButton::released, this, &KeyReveal::hide);
+    m_button->setAccessibleName(tr("Hold to show the auth key"));
     setAccessibleName(tr("Auth key"));
-    setAccessibleDescription(tr("hidden, 256 bytes"));
     setFetch({});
 }
 
@@ -52,6 +52,10 @@ void KeyReveal::setFetch(Fetch fetch)
     hide();
     m_fetch = std::move(fetch);
     m_button->setVisible(m_fetch != nullptr);
+    // What a screen reader says, and all that it may know
+    const QString said = m_fetch != nullptr ? tr("hidden, 256 bytes") : tr("none");
+    setAccessibleDescription(said);
+    m_button->setAccessibleDescription(said);
     updateGeometry();
     update();
 }

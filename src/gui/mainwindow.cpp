@@ -4,6 +4,7 @@
 #include "gui/mainwindow.h"
 
 #include "core/printable.h"
+#include "gui/accessibility.h"
 #include "gui/appearance.h"
 #include "gui/batchdialog.h"
 #include "gui/commandpalette.h"
@@ -122,6 +123,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_filter(new SessionFilter(this))
 {
     loadResources();
+    installAccessibility();
     m_ui->setupUi(this);
     m_layout = new WindowLayout(*this, { m_ui->splitter, m_ui->inspectorSplitter, m_ui->toolBar },
                                 m_settings);
@@ -1207,6 +1209,8 @@ void MainWindow::updateCopyMenu()
     const SessionLibrary::Entry *entry = currentEntry();
     const QList<FormatId> formats =
         stringTargets(entry != nullptr ? entry->info.layout : std::nullopt);
+    if (std::exchange(m_copyFormats, formats) == formats)
+        return; // somebody may be looking at it
     m_ui->copyAsMenu->clear();
     for (const FormatId format : formats) {
         QAction *action = m_ui->copyAsMenu->addAction(

@@ -199,6 +199,7 @@ private:
     QWidget *m_clipboardStatus = nullptr;
     QLabel *m_clipboardLabel = nullptr;
     QString m_copiedFormat;
+    QList<FormatId> m_copyFormats; ///< those in the menu
 
     std::optional<SessionId> m_preview; ///< of the library or the vault
     QSet<quint32> m_ofVault; ///< sessions that are closed when it is locked

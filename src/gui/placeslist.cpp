@@ -55,6 +55,11 @@ PlacesList::PlacesList(QWidget *parent)
     setIcons();
     setCurrentRow(AllRow);
     connect(this, &QListWidget::currentRowChanged, this, &PlacesList::placeChanged);
+    // A screen reader selects a row, and knows nothing of a current one.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const QList<QListWidgetItem *> chosen = selectedItems(); !chosen.isEmpty())
+            setCurrentItem(chosen.first());
+    });
 }
 
 void PlacesList::addHeading(const QString &text)

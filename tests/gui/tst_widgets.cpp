@@ -3,17 +3,21 @@
 
 #include "core/authkey.h"
 #include "formats/stringformat.h"
+#include "gui/accessibility.h"
 #include "gui/anatomystrip.h"
 #include "gui/appearance.h"
+#include "gui/banner.h"
 #include "gui/elidedlabel.h"
 #include "gui/iconset.h"
 #include "gui/keyreveal.h"
+#include "gui/peerchart.h"
 #include "gui/secretedit.h"
 #include "gui/secretpainter.h"
 #include "gui/settings.h"
 #include "gui/supplementdialog.h"
 #include "gui/wrappedtext.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void secretPainterNeverRunsOutOfTheLine();
     void keyRevealShowsOnlyWhileHeld();
     void keyRevealDropsALateKey();
+    void ownWidgetsSayWhatTheyAre();
     void supplementAsksForNothingElse();
     void supplementTakesNothingImpossible();
     void stripTellsThePartThatIsClicked();
@@ -159,6 +164,7 @@ void TestWidgets::keyRevealShowsOnlyWhileHeld()
     reveal.resize(500, 30);
     auto *button = reveal.findChild<QPushButton *>(u"revealKeyButton"_s);
     QVERIFY(!button->isVisibleTo(&reveal)); // there is no key
+    QCOMPARE(reveal.accessibleDescription(), u"none"_s);
     reveal.setFetch([] {
         QPromise<Result<SecretBytes>> promise;
         promise.start();
@@ -181,6 +187,7 @@ void TestWidgets::keyRevealShowsOnlyWhileHeld()
     QTest::keyRelease(button, Qt::Key_Space);
     QVERIFY(!reveal.isRevealed());
     QCOMPARE(reveal.accessibleDescription(), u"hidden, 256 bytes"_s);
+    QCOMPARE(button->accessibleDescription(), u"hidden, 256 bytes"_s); // it has the focus
 }
 
 void TestWidgets::keyRevealDropsALateKey()
@@ -196,6 +203,27 @@ void TestWidgets::keyRevealDropsALateKey()
     promise->finish();
     QTest::qWait(20);
     QVERIFY(!reveal.isRevealed());
+}
+
+void TestWidgets::ownWidgetsSayWhatTheyAre()
+{
+    installAccessibility();
+    SecretEdit edit;
+    KeyReveal key;
+    ElidedLabel label;
+    AnatomyStrip strip;
+    PeerChart chart;
+    Banner banner;
+    const std::pair<QWidget *, QAccessible::Role> roles[] {
+        { &edit, QAccessible::EditableText }, { &key, QAccessible::StaticText },
+        { &label, QAccessible::StaticText },  { &strip, QAccessible::Graphic },
+        { &chart, QAccessible::Graphic },     { &banner, QAccessible::AlertMessage },
+    };
+    for (const auto &[widget, role] : roles) {
+        const auto *interface = QAccessible::queryAccessibleInterface(widget);
+        QCOMPARE(interface->role(), role);
+        QCOMPARE(bool(interface->state().passwordEdit), widget == &edit);
+    }
 }
 
 void TestWidgets::supplementAsksForNothingElse()

@@ -3,6 +3,8 @@
 
 #include "core/processguard.h"
 #include "gui/appearance.h"
+#include "gui/clearstyle.h"
+#include "gui/desktoplookwatch.h"
 #include "gui/filepicker.h"
 #include "gui/headstart.h"
 #include "gui/iconset.h"
@@ -113,9 +115,12 @@ int main(int argc, char *argv[])
 
     Settings settings;
     speak(application, languageFor(settings.language()));
-    apply(settings.appearance());
-    QObject::connect(&settings, &Settings::appearanceChanged, &application,
-                     [&] { apply(settings.appearance()); });
+    ClearStyle::install();
+    DesktopLookWatch look;
+    const auto applyLook = [&] { apply(settings.appearance(), look.look()); };
+    applyLook();
+    QObject::connect(&settings, &Settings::appearanceChanged, &application, applyLook);
+    QObject::connect(&look, &DesktopLookWatch::changed, &application, applyLook);
     SessionLibrary library;
     DialogFilePicker picker;
     SecretClipboard clipboard(*QApplication::clipboard());
@@ -147,6 +152,7 @@ int main(int argc, char *argv[])
         if (const QString path = settings.vaultPath();
             vault.path().isEmpty() && QFileInfo(path).isFile())
             vault.setPath(path);
+        look.listenTo(QDBusConnection::sessionBus());
         lockWatch.listenTo(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     });
     return QApplication::exec();

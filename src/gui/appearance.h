@@ -8,24 +8,45 @@
 #include <QColor>
 #include <QPalette>
 
+#include <optional>
+
 class QLabel;
 
 namespace sessionary {
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, LightContrast, DarkContrast };
 
-/// Gives the whole program the palette of \a appearance.
-void apply(Appearance appearance);
+/// What the desktop says of how its windows should look, beside the palette that it gives them
+struct DesktopLook
+{
+    std::optional<bool> isDark = {}; ///< nothing: it has no wish
+    bool isHighContrast = false;
+
+    bool operator==(const DesktopLook &) const = default;
+};
+
+/// Gives the whole program the palette of \a appearance. As the desktop means: the palette that the
+/// desktop has, or one of ours where it has none or asks for high contrast.
+void apply(Appearance appearance, const DesktopLook &desktop = {});
 
 /// The ground of \a palette is dark.
 [[nodiscard]] bool isDark(const QPalette &palette);
+
+/// \a palette is black and white, or nearly: edges are drawn, too, and nothing is faint.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
+
+/// The contrast of two colours as WCAG counts it, 1 to 21
+[[nodiscard]] qreal contrast(const QColor &left, const QColor &right);
+/// What text has to have, and what edges and pictures have to have
+inline constexpr qreal readableContrast = 4.5;
+inline constexpr qreal visibleContrast = 3;
 
 /// Colours that say something, readable on the ground of \a palette
 enum class Accent { Good, Notice, Warning, Error };
 [[nodiscard]] Accent accentOf(Severity severity);
 [[nodiscard]] QColor accentColor(Accent accent, const QPalette &palette);
 
-/// Text that explains, and should not be read first; its contrast with the ground is above 4.5 : 1.
+/// Text that explains, and should not be read first; still readable
 [[nodiscard]] QColor mutedTextColor(const QPalette &palette);
 
 /// Writes \a label in the colour of what explains.

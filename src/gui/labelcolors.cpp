@@ -33,6 +33,22 @@ constexpr std::array<LabelColor, labelColorCount> colors { {
     { QT_TRANSLATE_NOOP("LabelColor", "Gray"), 0xff6f767d, 0xffa8b0b8 },
 } };
 
+QPixmap labelDot(const QColor &fill, const QColor &edge)
+{
+    constexpr int size = 64; // drawn large: an icon is only made smaller
+    constexpr int margin = 14;
+    constexpr qreal edgeWidth = 8;
+    QPixmap dot(size, size);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, edgeWidth));
+    painter.setBrush(fill);
+    const qreal inset = margin + edgeWidth / 2;
+    painter.drawEllipse(QRectF(dot.rect()).adjusted(inset, inset, -inset, -inset));
+    return dot;
+}
+
 } // namespace
 
 QString labelColorName(int color)
@@ -54,16 +70,10 @@ QIcon labelColorIcon(int color, const QPalette &palette)
     const QColor fill = labelColor(color, palette);
     if (!fill.isValid())
         return {};
-    constexpr int size = 64; // drawn large: an icon is only made smaller
-    constexpr int margin = 14;
-    QPixmap dot(size, size);
-    dot.fill(Qt::transparent);
-    QPainter painter(&dot);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawEllipse(dot.rect().adjusted(margin, margin, -margin, -margin));
-    return dot;
+    QIcon icon(labelDot(fill, fill));
+    // On the ground of a selection, which can have the same colour, it has an edge.
+    icon.addPixmap(labelDot(fill, palette.color(QPalette::HighlightedText)), QIcon::Selected);
+    return icon;
 }
 
 } // namespace sessionary

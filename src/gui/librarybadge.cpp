@@ -3,6 +3,8 @@
 
 #include "gui/librarybadge.h"
 
+#include "gui/appearance.h"
+
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -40,20 +42,10 @@ constexpr std::array badges {
     Badge { "tgnet", "An", 110 },      Badge { "wtelegram", "WT", 272 },
 };
 
-/// How bright a colour is seen, 0 to 1, as WCAG counts it
-qreal luminance(const QColor &color)
-{
-    const auto linear = [](qreal channel) {
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-/// The lightest ground of that hue on which white letters can be read: contrast 5 : 1
+/// The lightest ground of that hue on which white letters can well be read
 QColor groundOf(const Badge &badge)
 {
-    constexpr qreal brightest = 0.16;
+    constexpr qreal wellReadable = 5;
     constexpr float saturation = 0.55F;
     constexpr float step = 0.01F;
     constexpr float circle = 360.0F;
@@ -62,7 +54,7 @@ QColor groundOf(const Badge &badge)
     do {
         lightness -= step;
         color = QColor::fromHslF(float(badge.hue) / circle, saturation, lightness);
-    } while (luminance(color) > brightest);
+    } while (contrast(color, Qt::white) < wellReadable);
     return color;
 }
 

@@ -164,7 +164,7 @@ void PeerChart::paintGroup(QPainter &painter, const FigureGroup &group, const QR
         if (figure.count > 0) {
             const auto length = int(double(bar.width()) * double(figure.count) / double(total));
             bar.setWidth(std::max(2, length));
-            painter.setBrush(palette().color(QPalette::Highlight));
+            painter.setBrush(accentColor(Accent::Notice, palette()));
             painter.drawRoundedRect(visual(bar), barRadius, barRadius);
         }
 

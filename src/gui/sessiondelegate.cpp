@@ -17,7 +17,7 @@ namespace sessionary {
 namespace {
 
 constexpr int chipPadding = 6;
-constexpr qreal chipShare = 0.18;
+constexpr qreal chipShare = 0.12; // with more of it the text on it would be too faint
 
 bool isUnsaved(const QModelIndex &index)
 {

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +30,18 @@ const auto recentKey = u"recent/files"_s;
 const auto keyringKey = u"vault/keyring"_s;
 const auto vaultKey = u"vault/path"_s;
 constexpr std::chrono::seconds usualClipboardTime { 30 };
+
+struct AppearanceName
+{
+    Appearance appearance;
+    QLatin1StringView name;
+};
+constexpr std::array appearanceNames {
+    AppearanceName { Appearance::Light, "light"_L1 },
+    AppearanceName { Appearance::Dark, "dark"_L1 },
+    AppearanceName { Appearance::LightContrast, "light-contrast"_L1 },
+    AppearanceName { Appearance::DarkContrast, "dark-contrast"_L1 },
+};
 
 QString usualPath()
 {
@@ -102,24 +115,17 @@ void Settings::setLocksWhenMinimized(bool locks)
 Appearance Settings::appearance() const
 {
     const QString name = m_file.value(appearanceKey).toString();
-    if (name == "light"_L1)
-        return Appearance::Light;
-    return name == "dark"_L1 ? Appearance::Dark : Appearance::System;
+    const auto *known = std::ranges::find(appearanceNames, name, &AppearanceName::name);
+    return known == appearanceNames.end() ? Appearance::System : known->appearance;
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
-    switch (appearance) {
-    case Appearance::System:
+    const auto *known = std::ranges::find(appearanceNames, appearance, &AppearanceName::appearance);
+    if (known == appearanceNames.end())
         m_file.remove(appearanceKey);
-        break;
-    case Appearance::Light:
-        m_file.setValue(appearanceKey, u"light"_s);
-        break;
-    case Appearance::Dark:
-        m_file.setValue(appearanceKey, u"dark"_s);
-        break;
-    }
+    else
+        m_file.setValue(appearanceKey, QString(known->name));
     Q_EMIT appearanceChanged();
 }
 

@@ -36,21 +36,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The contrast of two colours as WCAG counts it, 1 to 21
-qreal contrast(const QColor &left, const QColor &right)
-{
-    const auto luminance = [](const QColor &color) {
-        const auto linear = [](float channel) {
-            return channel <= 0.03928F ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-            + 0.0722 * linear(color.blueF());
-    };
-    const qreal first = luminance(left) + 0.05;
-    const qreal second = luminance(right) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
-
 QImage rendered(QWidget &widget)
 {
     return widget.grab().toImage();
@@ -76,8 +61,6 @@ private Q_SLOTS:
     void stripTellsThePartThatIsClicked();
     void wrappedTextBreaksAnywhere();
     void elidedLabelNeverWidens();
-    void coloursCanBeRead_data();
-    void coloursCanBeRead();
     void iconsFollowThePalette();
     void settingsKeepWhatWasChosen();
     void settingsForgetFiles();
@@ -295,40 +278,6 @@ void TestWidgets::elidedLabelNeverWidens()
     label.setText(QString(500, u'x'));
     QVERIFY(label.minimumSizeHint().width() < 200);
     QCOMPARE(label.toolTip().size(), 500);
-}
-
-void TestWidgets::coloursCanBeRead_data()
-{
-    QTest::addColumn<Appearance>("appearance");
-    QTest::newRow("light") << Appearance::Light;
-    QTest::newRow("dark") << Appearance::Dark;
-}
-
-void TestWidgets::coloursCanBeRead()
-{
-    constexpr qreal readable = 4.5;
-    QFETCH(const Appearance, appearance);
-    apply(appearance);
-    const QPalette palette = QApplication::palette();
-    QCOMPARE(isDark(palette), appearance == Appearance::Dark);
-    for (const auto ground : { QPalette::Window, QPalette::Base, QPalette::AlternateBase }) {
-        const QColor color = palette.color(ground);
-        QVERIFY(contrast(palette.color(QPalette::Text), color) >= readable);
-        QVERIFY(contrast(mutedTextColor(palette), color) >= readable);
-        for (const Accent accent : { Accent::Good, Accent::Notice, Accent::Warning, Accent::Error })
-            QVERIFY(contrast(accentColor(accent, palette), color) >= readable);
-    }
-    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
-            >= readable);
-    QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button))
-            >= readable);
-
-    const Session session { .dcId = 4, .testMode = false, .apiId = 7U, .userId = 5, .isBot = true };
-    const Anatomy anatomy = findStringFormat(FormatId::Pyrogram)->anatomy(session);
-    for (const StringPart &part : anatomy.parts)
-        QVERIFY(contrast(palette.color(QPalette::Text), AnatomyStrip::colorOf(part, palette))
-                >= readable);
-    apply(Appearance::System);
 }
 
 void TestWidgets::iconsFollowThePalette()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sessionary authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace sessionary {
+
+/// Fusion, with two things that it leaves faint: a frame around what has the focus that everybody
+/// can see, and in high contrast the edges of buttons and fields.
+class ClearStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    using QProxyStyle::QProxyStyle;
+
+    /// For the whole program, where its style is Fusion; any other style is the desktop's choice.
+    static void install();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget = nullptr) const override;
+
+    /// The colour of the frame on \a ground
+    [[nodiscard]] static QColor focusColor(const QPalette &palette, const QColor &ground);
+};
+
+} // namespace sessionary

@@ -5,6 +5,7 @@
 
 #include "formats/stringformat.h"
 #include "gui/anatomystrip.h"
+#include "gui/bidi.h"
 #include "gui/formatmenu.h"
 #include "gui/librarybadge.h"
 #include "models/anatomymodel.h"
@@ -37,6 +38,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        isolate(*option);
         if (index.column() != AnatomyModel::Part)
             return;
         const StringPart &part = m_model.anatomy().parts[index.row()];
@@ -63,7 +65,7 @@ void AnatomyPage::make()
 {
     m_ui->setupUi(this);
     m_ui->partsView->setModel(m_model);
-    m_ui->partsView->setItemDelegateForColumn(AnatomyModel::Part, new PartDelegate(*m_model, this));
+    m_ui->partsView->setItemDelegate(new PartDelegate(*m_model, this));
     m_ui->partsView->horizontalHeader()->setHighlightSections(false);
     m_ui->partsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 

@@ -27,7 +27,7 @@ struct Colors
     QRgb button;
     QRgb toolTip;
     QRgb placeholder;
-    QRgb highlight; ///< Fusion frames with it what has the focus, made paler where it is above 160
+    QRgb highlight;
     QRgb highlightedText;
     QRgb link;
     QRgb disabledText;

@@ -4,6 +4,7 @@
 #include "gui/celldelegate.h"
 
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "models/tablerowsmodel.h"
 
 namespace sessionary {
@@ -11,6 +12,7 @@ namespace sessionary {
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    isolate(*option);
     const QVariant kind = index.data(TableRowsModel::KindRole);
     const bool isValue = kind.isValid()
         && (kind.toInt() == int(Cell::Kind::Integer) || kind.toInt() == int(Cell::Kind::Real)

@@ -5,7 +5,9 @@
 
 #include "gui/appearance.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -15,7 +17,7 @@ namespace sessionary {
 
 namespace {
 
-constexpr qreal frameWidth = 2;
+constexpr qreal focusWidth = 2;
 constexpr qreal frameRadius = 2;
 
 void drawFrame(QPainter *painter, const QRect &rect, const QColor &color, qreal width)
@@ -35,7 +37,6 @@ bool hasEdge(QStyle::PrimitiveElement element)
 {
     switch (element) {
     case QStyle::PE_PanelButtonCommand:
-    case QStyle::PE_PanelLineEdit:
     case QStyle::PE_FrameLineEdit:
     case QStyle::PE_Frame:
     case QStyle::PE_FrameMenu:
@@ -47,12 +48,17 @@ bool hasEdge(QStyle::PrimitiveElement element)
     }
 }
 
-void drawEdge(const QStyleOption *option, QPainter *painter, const QRect &rect)
+/// Of what has the focus, and of what could not be seen without
+void drawEdge(const QStyleOption *option, QPainter *painter, const QRect &rect, bool isFaint)
 {
-    const bool hasFocus = (option->state & QStyle::State_HasFocus) != 0;
     const QPalette &palette = option->palette;
-    drawFrame(painter, rect, palette.color(hasFocus ? QPalette::Highlight : QPalette::WindowText),
-              hasFocus ? frameWidth : 1);
+    if ((option->state & QStyle::State_HasFocus) != 0)
+        drawFrame(painter, rect, ClearStyle::focusColor(palette, palette.color(QPalette::Window)),
+                  focusWidth);
+    else if (isHighContrast(palette))
+        drawFrame(painter, rect, palette.color(QPalette::WindowText), 1);
+    else if (isFaint)
+        drawFrame(painter, rect, mutedTextColor(palette), 1);
 }
 
 } // namespace
@@ -65,9 +71,11 @@ void ClearStyle::install()
 
 QColor ClearStyle::focusColor(const QPalette &palette, const QColor &ground)
 {
-    for (const auto role : { QPalette::Highlight, QPalette::HighlightedText }) {
-        if (contrast(palette.color(role), ground) >= visibleContrast)
-            return palette.color(role);
+    for (const QColor &color :
+         { palette.color(QPalette::Highlight), accentColor(Accent::Notice, palette),
+           palette.color(QPalette::HighlightedText) }) {
+        if (contrast(color, ground) >= visibleContrast)
+            return color;
     }
     return palette.color(QPalette::WindowText);
 }
@@ -82,24 +90,35 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         const QColor ground = focus != nullptr && focus->backgroundColor.isValid()
             ? focus->backgroundColor
             : option->palette.color(QPalette::Window);
-        return drawFrame(painter, option->rect, focusColor(option->palette, ground), frameWidth);
+        return drawFrame(painter, option->rect, focusColor(option->palette, ground), focusWidth);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (hasEdge(element) && isHighContrast(option->palette))
-        drawEdge(option, painter, option->rect);
+    const QWidget *parent = widget != nullptr ? widget->parentWidget() : nullptr;
+    const bool isInside = // of what has an edge itself
+        qobject_cast<const QAbstractSpinBox *>(parent) != nullptr
+        || qobject_cast<const QComboBox *>(parent) != nullptr;
+    if (hasEdge(element) && !isInside)
+        drawEdge(option, painter, option->rect, element == PE_IndicatorCheckBox);
+}
+
+void ClearStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element == CE_Splitter && isHighContrast(option->palette))
+        painter->fillRect(option->rect, option->palette.windowText());
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (!isHighContrast(option->palette))
-        return;
     if (control == CC_ComboBox || control == CC_SpinBox)
-        drawEdge(option, painter, option->rect);
-    else if (control == CC_ScrollBar)
-        drawEdge(option, painter,
-                 proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+        drawEdge(option, painter, option->rect, false);
+    else if (control == CC_ScrollBar && isHighContrast(option->palette))
+        drawFrame(painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget),
+                  option->palette.color(QPalette::WindowText), 1);
 }
 
 } // namespace sessionary

@@ -7,8 +7,8 @@
 
 namespace sessionary {
 
-/// Fusion, with two things that it leaves faint: a frame around what has the focus that everybody
-/// can see, and in high contrast the edges of buttons and fields.
+/// Fusion, with what it leaves faint: a frame around what has the focus that everybody can see, the
+/// edges of check boxes, and in high contrast those of buttons and fields, too.
 class ClearStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget = nullptr) const override;
 

@@ -4,6 +4,7 @@
 #include "gui/elidedlabel.h"
 
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 
 #include <QPainter>
 
@@ -45,7 +46,7 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setPen(m_isMuted ? mutedTextColor(palette()) : palette().color(QPalette::WindowText));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
+                     isolated(fontMetrics().elidedText(m_text, Qt::ElideMiddle, width())));
 }
 
 } // namespace sessionary

@@ -3,6 +3,7 @@
 
 #include "gui/importdialog.h"
 
+#include "gui/bidi.h"
 #include "gui/formatmenu.h"
 #include "gui/iconset.h"
 #include "gui/librarybadge.h"
@@ -50,6 +51,9 @@ ImportDialog::ImportDialog(QWidget *parent)
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
     removeIcons(*m_ui->buttonBox);
     m_ui->verdictIcon->setFixedWidth(outcomeIconSize);
+    for (QLabel *value :
+         { m_ui->accountValue, m_ui->dataCenterValue, m_ui->apiIdValue, m_ui->keyIdValue })
+        alignToStart(*value);
     QSizePolicy kept = m_ui->previewFrame->sizePolicy(); // nothing jumps while somebody types
     kept.setRetainSizeWhenHidden(true);
     m_ui->previewFrame->setSizePolicy(kept);

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -84,7 +85,8 @@ QRect KeyReveal::textRect() const
 {
     if (isRevealed()) // all of the width, below the button
         return rect().adjusted(0, m_button->height() + spacing, 0, 0);
-    return { 0, 0, m_button->x() - spacing, m_button->height() };
+    const QRect line(0, 0, width() - m_button->width() - spacing, m_button->height());
+    return QStyle::visualRect(layoutDirection(), rect(), line);
 }
 
 int KeyReveal::heightForWidth(int width) const
@@ -103,7 +105,8 @@ QSize KeyReveal::sizeHint() const
 void KeyReveal::resizeEvent(QResizeEvent * /*event*/)
 {
     const QSize size = m_button->sizeHint();
-    m_button->setGeometry({ QPoint(width() - size.width(), 0), size });
+    m_button->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), { QPoint(width() - size.width(), 0), size }));
 }
 
 void KeyReveal::paintEvent(QPaintEvent * /*event*/)
@@ -124,7 +127,9 @@ void KeyReveal::paintEvent(QPaintEvent * /*event*/)
                        secret.lineHeight());
     const auto fitting = std::size_t(secret.charactersInLine(line.width()));
     const std::string dots(std::min(maskedDots, fitting), '*'); // says nothing about the key
-    secret.paint(painter, middle, dots, SecretPainter::Masking::Masked);
+    const QRect place(middle.topLeft(), QSize(secret.widthOf(dots.size()), middle.height()));
+    secret.paint(painter, QStyle::visualRect(layoutDirection(), middle, place), dots,
+                 SecretPainter::Masking::Masked);
 }
 
 } // namespace sessionary

@@ -4,6 +4,7 @@
 #include "gui/librarydelegate.h"
 
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/iconset.h"
 #include "gui/keypicture.h"
 #include "gui/labelcolors.h"
@@ -57,6 +58,8 @@ void LibraryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = icon;
     }
+    if (index.column() == LibraryModel::Folder)
+        option->text = ltr(displayText(index.data(), option->locale));
     if (index.column() == LibraryModel::Name || index.column() == LibraryModel::Folder)
         option->textElideMode = Qt::ElideMiddle;
     else if (index.column() == LibraryModel::Changed)

@@ -7,6 +7,7 @@
 #include "gui/accessibility.h"
 #include "gui/appearance.h"
 #include "gui/batchdialog.h"
+#include "gui/bidi.h"
 #include "gui/commandpalette.h"
 #include "gui/convertdialog.h"
 #include "gui/filepicker.h"
@@ -587,7 +588,8 @@ void MainWindow::showHeader(const SessionLibrary::Entry &entry)
     m_ui->nameLabel->setText(printable(entry.name));
     QStringList parts { libraryText(entry.info) };
     if (entry.storage == StorageKind::File)
-        parts.append(printable(QDir::toNativeSeparators(QFileInfo(entry.path).absoluteFilePath())));
+        parts.append(
+            ltr(printable(QDir::toNativeSeparators(QFileInfo(entry.path).absoluteFilePath()))));
     else
         parts.append(entry.isUnsaved ? tr("only in memory") : tr("in memory"));
     if (m_changedTimer.isActive())

@@ -4,6 +4,7 @@
 #include "gui/overviewpage.h"
 
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/iconset.h"
 #include "gui/keyreveal.h"
 #include "gui/librarybadge.h"
@@ -87,6 +88,7 @@ QWidget *makeValue(const OverviewRow &row, QWidget *parent)
         return new WrappedText(row.value, parent);
     QLabel *label = makeLabel(row.value, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    alignToStart(*label);
     return label;
 }
 

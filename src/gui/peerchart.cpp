@@ -4,6 +4,7 @@
 #include "gui/peerchart.h"
 
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -171,7 +172,8 @@ void PeerChart::paintGroup(QPainter &painter, const FigureGroup &group, const QR
         painter.setPen(figure.count > 0 ? text : muted);
         painter.drawText(visual(next(columns.count)), trailing, countText(figure.count));
         painter.setPen(muted);
-        painter.drawText(visual(next(columns.share)), trailing, shareText(figure.count, total));
+        painter.drawText(visual(next(columns.share)), trailing,
+                         isolated(shareText(figure.count, total)));
         top += lineHeight();
     }
 }

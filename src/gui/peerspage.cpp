@@ -11,6 +11,7 @@
 #include "gui/peerchart.h"
 #include "gui/plainbuttons.h"
 #include "gui/replacedialog.h"
+#include "gui/rowdelegate.h"
 #include "gui/viewcopy.h"
 #include "models/errortext.h"
 #include "models/peerfigures.h"
@@ -90,6 +91,7 @@ void PeersPage::setUpView()
 {
     QTableView *view = m_ui->peersView;
     view->setModel(m_model);
+    view->setItemDelegate(new RowDelegate(this));
     view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -4,6 +4,7 @@
 #include "gui/plandelegate.h"
 
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/iconset.h"
 #include "models/batchconversion.h"
 #include "models/planmodel.h"
@@ -58,6 +59,7 @@ QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    isolate(*option);
     const auto fate = PlanItem::Fate(index.data(PlanModel::FateRole).toInt());
     if (fate == PlanItem::Fate::Asked && index.column() != PlanModel::Detail)
         option->font.setBold(true);
@@ -77,6 +79,7 @@ QSize BatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 void BatchDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    isolate(*option);
     if (index.column() != BatchConversion::Name)
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;

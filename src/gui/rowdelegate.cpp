@@ -3,6 +3,8 @@
 
 #include "gui/rowdelegate.h"
 
+#include "gui/bidi.h"
+
 namespace sessionary {
 
 namespace {
@@ -16,6 +18,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(option.fontMetrics.height() + listRowPadding);
     return size;
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    isolate(*option);
 }
 
 } // namespace sessionary

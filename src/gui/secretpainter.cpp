@@ -55,6 +55,12 @@ int SecretPainter::charactersInLine(int width) const
     return std::max(1, groups) * group;
 }
 
+int SecretPainter::widthOf(std::size_t characters) const
+{
+    const std::size_t gaps = characters == 0 ? 0 : (characters - 1) / group;
+    return int(characters + gaps) * m_cellWidth;
+}
+
 int SecretPainter::heightFor(std::size_t characters, int width) const
 {
     const auto inLine = std::size_t(charactersInLine(width));

@@ -25,6 +25,8 @@ public:
 
     /// How many characters stand in a line of \a width: a multiple of 8, with a gap after each 8
     [[nodiscard]] int charactersInLine(int width) const;
+    /// Of so many characters in one line
+    [[nodiscard]] int widthOf(std::size_t characters) const;
     [[nodiscard]] int heightFor(std::size_t characters, int width) const;
     /// \a text is ASCII; anything else is painted as a box. What does not fit is left out at the
     /// beginning, as in a field that is typed into.

@@ -94,8 +94,12 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, widget);
 
     const int width = chipWidth(option.font);
+    const auto visual = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     QStyleOptionViewItem name = option;
     name.rect.setWidth(std::max(0, option.rect.width() - width - chipPadding));
+    name.rect = visual(name.rect);
     RowDelegate::paint(painter, name, index);
 
     const bool isSelected = (option.state & QStyle::State_Selected) != 0;
@@ -103,8 +107,8 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                      : accentColor(Accent::Warning, option.palette);
     const QColor under = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
     const int height = QFontMetrics(chipFont(option.font)).height() + 2;
-    const QRect chip(option.rect.right() - width - chipPadding / 2,
-                     option.rect.center().y() - height / 2, width, height);
+    const QRect chip = visual({ option.rect.right() - width - chipPadding / 2,
+                                option.rect.center().y() - height / 2, width, height });
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

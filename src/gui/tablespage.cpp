@@ -5,6 +5,7 @@
 
 #include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/celldelegate.h"
 #include "gui/iconset.h"
 #include "gui/keptplace.h"
@@ -56,6 +57,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        isolate(*option);
         if (index.column() == OutlineModel::Detail)
             option->palette.setColor(QPalette::Text, mutedTextColor(option->palette));
         if (index.column() != OutlineModel::Name)

@@ -3,6 +3,8 @@
 
 #include "gui/wrappedtext.h"
 
+#include "gui/bidi.h"
+
 #include <QTextDocument>
 
 #include <cmath>
@@ -22,6 +24,10 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setAutoFillBackground(false); // it stands on the page like any label
     document()->setDocumentMargin(0);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight); // it is a path or an address
+    option.setAlignment(startAlignment());
+    document()->setDefaultTextOption(option);
     setPlainText(text);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // higher when narrow
     policy.setHeightForWidth(true);

@@ -317,8 +317,9 @@ void MainWindow::showSessions()
         m_ui->sessionsView->setFocus();
     if (const auto untold = std::exchange(m_untold, std::nullopt))
         tell(untold->first, untold->second);
-    if (const QStringList paths = std::exchange(m_unopened, {}); !paths.isEmpty())
-        openPaths(paths);
+    const auto postponed = std::exchange(m_postponed, {});
+    for (const auto &action : postponed)
+        action();
 }
 
 void MainWindow::setUpInspector()
@@ -817,10 +818,8 @@ void MainWindow::updateRecentMenu()
 
 void MainWindow::openPaths(const QStringList &paths)
 {
-    if (m_locker.isLocked()) {
-        m_unopened += paths;
-        return;
-    }
+    if (m_locker.isLocked())
+        return m_postponed.append([this, paths] { openPaths(paths); });
     std::optional<SessionId> first;
     int emptyFolders = 0;
     bool isCut = false;
@@ -851,6 +850,8 @@ void MainWindow::openPaths(const QStringList &paths)
 
 void MainWindow::openNames(const QStringList &names)
 {
+    if (m_locker.isLocked())
+        return m_postponed.append([this, names] { openNames(names); });
     QStringList paths;
     for (const QString &name : names) {
         const auto resolved = resolveName(name, QDir::currentPath());
@@ -902,6 +903,8 @@ ImportDialog *MainWindow::makeImportDialog()
 
 void MainWindow::importClipboard()
 {
+    if (m_locker.isLocked())
+        return m_postponed.append([this] { importClipboard(); });
     makeImportDialog()->paste();
 }
 
@@ -1376,6 +1379,8 @@ void MainWindow::openVaultFile(const QString &path)
 
 void MainWindow::showVault()
 {
+    if (m_locker.isLocked())
+        return m_postponed.append([this] { showVault(); });
     m_ui->placesList->choose(PlacesList::Place::Vault);
     m_ui->vaultPage->setFocus();
 }

@@ -218,7 +218,7 @@ private:
     std::optional<News> m_news;
     /// What was to be told while nothing could be
     std::optional<std::pair<Accent, QString>> m_untold;
-    QStringList m_unopened; ///< what was to be opened then
+    QList<std::function<void()>> m_postponed; ///< what was to be done then
     /// Why there is a banner that says what the shown session is like: it is said once, and can be
     /// closed, however often the session is read again.
     enum class State { Plain, Gone, Encrypted, Rescuable, Copy };

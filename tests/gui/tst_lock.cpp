@@ -109,6 +109,7 @@ private Q_SLOTS:
     void tellsAWrongPassphrase();
     void takesThePassphraseAway();
     void waitsWithWhatIsOpenedMeanwhile();
+    void doesLaterWhatIsWishedMeanwhile();
     void losesNothingWhenItIsClosed();
     void locksWhenMinimized();
     void sealsPasswords();
@@ -355,6 +356,23 @@ void TestLock::waitsWithWhatIsOpenedMeanwhile()
     QVERIFY(m_library->ids().empty());
     form()->findChild<QPushButton *>(u"unlockButton"_s)->click();
     QTRY_COMPARE(m_window->windowTitle(), u"v7_full — Sessionary"_s);
+}
+
+void TestLock::doesLaterWhatIsWishedMeanwhile()
+{
+    setPassphrase();
+    QApplication::clipboard()->setText(u"no session string"_s);
+    trigger("lockAction");
+    m_window->openNames({ u":memory:"_s });
+    m_window->showVault();
+    m_window->importClipboard();
+    QVERIFY(isLockShown());
+    QVERIFY(dialog<ImportDialog>() == nullptr);
+    QVERIFY(m_library->ids().empty());
+    unlock(phrase);
+    QCOMPARE(m_library->ids().size(), std::size_t(1));
+    QVERIFY(find<QWidget>("vaultPage")->isVisible());
+    QVERIFY(dialog<ImportDialog>() != nullptr);
 }
 
 void TestLock::losesNothingWhenItIsClosed()

@@ -15,7 +15,7 @@ build_preset release
 [ $# -gt 0 ] || set -- "$root/resources/example.session"
 cd "$here"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec "$root/build/release/bin/sessionary" "$@"
+    exec "$root/build/release/bin/sessionary" --new-window "$@" # of this build, whatever is open
 fi
 echo "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened."
 echo "This is what sessionary-cli info says:"

@@ -3,8 +3,10 @@
 
 #include "core/processguard.h"
 #include "gui/appearance.h"
+#include "gui/bringtofront.h"
 #include "gui/clearstyle.h"
 #include "gui/desktoplookwatch.h"
+#include "gui/desktopservice.h"
 #include "gui/filepicker.h"
 #include "gui/headstart.h"
 #include "gui/iconset.h"
@@ -14,6 +16,7 @@
 #include "gui/mainwindow.h"
 #include "gui/secretclipboard.h"
 #include "gui/settings.h"
+#include "gui/startoptions.h"
 #include "models/errortext.h"
 #include "models/locker.h"
 #include "models/sessioncatalog.h"
@@ -24,7 +27,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCommandLineParser>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSocketNotifier>
@@ -65,37 +67,6 @@ void quitOnSignals(QApplication &application)
     std::signal(SIGINT, noteSignal);
 }
 
-/// What somebody, or the desktop, wants of the window
-struct Wishes
-{
-    QStringList names;
-    bool importsClipboard = false;
-    bool opensVault = false;
-};
-
-Wishes wishesFrom(const QApplication &application)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Looks at, copies and converts Telegram client sessions."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption importsClipboard(
-        u"import-clipboard"_s,
-        QApplication::translate("main", "Import the session string on the clipboard."));
-    const QCommandLineOption opensVault(
-        u"open-vault"_s, QApplication::translate("main", "Show the vault that was used last."));
-    parser.addOptions({ importsClipboard, opensVault });
-    parser.addPositionalArgument(
-        u"session"_s,
-        QApplication::translate("main", "A session file, a folder of them, a vault, or :memory:"),
-        u"[session…]"_s);
-    parser.process(application);
-    return { .names = parser.positionalArguments(),
-             .importsClipboard = parser.isSet(importsClipboard),
-             .opensVault = parser.isSet(opensVault) };
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -104,6 +75,8 @@ int main(int argc, char *argv[])
 
     guardProcess();
     returnFreedMemory();
+    DesktopService::startNoBus();
+    const Launch launch = Launch::take(argc, argv);
     HeadStart headStart;
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"sessionary"_s);
@@ -111,7 +84,16 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(SESSIONARY_VERSION));
     QApplication::setDesktopFileName(u"io.github.sessionary.Sessionary"_s);
     loadResources();
-    const Wishes wishes = wishesFrom(application);
+    const StartOptions options = StartOptions::parse(launch.token);
+
+    DesktopService service(QDBusConnection::sessionBus(), Screen::current(launch.x11));
+    if (!service.takeName()) {
+        if (options.isService)
+            return EXIT_FAILURE;
+        if (!options.opensNewWindow && service.handOver(options.wishes))
+            return EXIT_SUCCESS;
+        service.takeName(); // whoever had it may have ended meanwhile
+    }
 
     Settings settings;
     speak(application, languageFor(settings.language()));
@@ -133,12 +115,27 @@ int main(int argc, char *argv[])
     headStart.finish();
     MainWindow window({ library, catalog, vault, locker, settings, clipboard, picker, keyring });
     quitOnSignals(application);
-    window.show();
-    window.openNames(wishes.names);
-    if (wishes.opensVault)
-        window.showVault();
-    if (wishes.importsClipboard)
-        window.importClipboard();
+    const auto fulfil = [&window](const Wishes &wishes) {
+        window.openNames(wishes.names);
+        if (wishes.opensVault)
+            window.showVault();
+        if (wishes.importsClipboard)
+            window.importClipboard();
+    };
+    QObject::connect(&service, &DesktopService::wished, &window, [&](const Wishes &wishes) {
+        bringToFront(window, wishes.token);
+        fulfil(wishes);
+    });
+    if (options.isService) {
+        constexpr auto patience = std::chrono::seconds(10); // the bus has a message for us
+        QTimer::singleShot(patience, &window, [&window] {
+            if (!window.isVisible())
+                QApplication::exit();
+        });
+    } else {
+        window.show();
+        fulfil(options.wishes);
+    }
     constexpr auto afterTheFirstFrame = std::chrono::milliseconds(100); // which needs none of it
     QTimer::singleShot(afterTheFirstFrame, &catalog, [&] {
         QApplication::setWindowIcon(programIcon()); // drawn in many sizes
@@ -153,6 +150,7 @@ int main(int argc, char *argv[])
             vault.path().isEmpty() && QFileInfo(path).isFile())
             vault.setPath(path);
         look.listenTo(QDBusConnection::sessionBus());
+        window.notifyThrough(QDBusConnection::sessionBus());
         lockWatch.listenTo(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     });
     return QApplication::exec();

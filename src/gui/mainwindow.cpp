@@ -848,6 +848,11 @@ void MainWindow::openPaths(const QStringList &paths)
         tell(Accent::Warning, tr("There is no session in that folder."));
 }
 
+void MainWindow::notifyThrough(const QDBusConnection &bus)
+{
+    m_notifier->setBus(bus);
+}
+
 void MainWindow::openNames(const QStringList &names)
 {
     if (m_locker.isLocked())

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QDBusConnection;
 class QDialog;
 class QLabel;
 class QLineEdit;
@@ -72,6 +73,8 @@ public:
     /// Opens what a client would take as the names of sessions, and shows the first of them.
     void openNames(const QStringList &names);
     void openExample();
+    /// Tells through the desktop what is over while nobody looks at the window.
+    void notifyThrough(const QDBusConnection &bus);
     /// A session that is a folder, or all sessions in it
     void openFolder();
 

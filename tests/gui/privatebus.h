@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
+#include <QStringList>
 
 namespace sessionary::test {
 
@@ -12,12 +14,17 @@ namespace sessionary::test {
 class PrivateBus
 {
 public:
-    PrivateBus()
+    /// Configured as session buses are, or as \a options say; what it starts has \a environment.
+    explicit PrivateBus(
+        const QStringList &options = { QStringLiteral("--session") },
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
         m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       { QStringLiteral("--session"), QStringLiteral("--nofork"),
-                         QStringLiteral("--print-address") });
+        m_daemon.setProcessEnvironment(environment);
+        m_daemon.start(
+            QStringLiteral("dbus-daemon"),
+            options
+                + QStringList { QStringLiteral("--nofork"), QStringLiteral("--print-address") });
         if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead())
             m_address = QString::fromUtf8(m_daemon.readAllStandardOutput()).trimmed();
     }

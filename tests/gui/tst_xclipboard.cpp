@@ -3,6 +3,7 @@
 
 #include "support/fixtures.h"
 #include "support/memoryscan.h"
+#include "xserver.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +33,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase();
     void givesTheStringToAnotherProcess();
     void clearsOnASignal_data();
     void clearsOnASignal();
@@ -54,7 +54,7 @@ private:
                                    const QString &target = u"UTF8_STRING"_s) const;
     QByteArray run(const QString &program, const QStringList &arguments) const;
 
-    QProcess m_server;
+    XServer m_server;
     QProcessEnvironment m_environment;
     QTemporaryDir m_home;
     QProcess m_program;
@@ -78,14 +78,9 @@ QByteArray TestXClipboard::paste(const QString &selection, const QString &target
 void TestXClipboard::initTestCase()
 {
     m_environment = QProcessEnvironment::systemEnvironment();
-    m_server.start(
-        u"Xvfb"_s,
-        { u"-noreset"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x900x24"_s });
-    if (!m_server.waitForStarted() || !m_server.waitForReadyRead(waitTime)
-        || !QProcess().startDetached(u"xclip"_s, { u"-version"_s }))
+    if (m_server.display().isEmpty() || !QProcess().startDetached(u"xclip"_s, { u"-version"_s }))
         QSKIP("Xvfb or xclip is missing");
-    m_environment.insert(u"DISPLAY"_s,
-                         u':' + QString::fromUtf8(m_server.readAllStandardOutput()).trimmed());
+    m_environment.insert(u"DISPLAY"_s, m_server.display());
     m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
     m_environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
@@ -99,7 +94,7 @@ void TestXClipboard::initTestCase()
 
 void TestXClipboard::init()
 {
-    if (m_server.state() != QProcess::Running)
+    if (m_server.display().isEmpty())
         QSKIP("there is no X server");
 }
 
@@ -107,12 +102,6 @@ void TestXClipboard::cleanup()
 {
     m_program.kill();
     m_program.waitForFinished();
-}
-
-void TestXClipboard::cleanupTestCase()
-{
-    m_server.terminate();
-    m_server.waitForFinished();
 }
 
 void TestXClipboard::start(const QByteArray &settings, const QStringList &arguments)

@@ -17,7 +17,7 @@ unset SOURCE_DATE_EPOCH
 export QT_RCC_SOURCE_DATE_OVERRIDE=1
 export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
-cmake --preset release -B "$build" -DBUILD_TESTING=OFF >/dev/null
+cmake --preset release -B "$build" -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX=/usr >/dev/null
 cmake --build "$build" -- --quiet
 rm -f "$build"/sessionary_*.deb
 (cd "$build" && SOURCE_DATE_EPOCH=$epoch cpack >cpack.log 2>&1) || { cat "$build/cpack.log"; exit 1; }

@@ -14,8 +14,20 @@ package=$(realpath "${1:-$(ls build/deb/sessionary_*.deb)}")
 suite=bookworm
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 root=$(mktemp -d "${TMPDIR:-/tmp}/sessionary-root-XXXXXX")
+bus=
+# The processes that show a window
+windows()
+{
+    local process
+    for process in /proc/[0-9]*; do
+        if [ "$(readlink "$process/exe")" = "$root/usr/bin/sessionary" ]; then
+            basename "$process"
+        fi
+    done
+}
 clean_up()
 {
+    kill $bus $(windows) 2>/dev/null || true
     # Something of the host could still be in there.
     if grep -q " $root/" /proc/mounts; then
         echo "Something is mounted in $root, which is left alone." >&2
@@ -30,6 +42,17 @@ inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp/test/home LC_ALL=
     XDG_RUNTIME_DIR=/run/test chroot "$root" "$@"; }
 apt() { inside apt-get -qq -o APT::Sandbox::User=root -o Dpkg::Use-Pty=0 "$@" >>"$root.log" 2>&1 \
     || { tail -n 20 "$root.log"; return 1; }; }
+on_desktop() { inside env DBUS_SESSION_BUS_ADDRESS="$address" "$@"; }
+# Waits until that file is the one that the window has opened last.
+opened()
+{
+    local settings="$root/tmp/test/home/.config/sessionary/sessionary.ini"
+    for _ in $(seq 100); do
+        if grep -qsE "^files=$1(,|\$)" "$settings"; then return; fi
+        sleep 0.1
+    done
+    fail "$1 was not opened"
+}
 fail() { echo "$*" >&2; exit 1; }
 step() { printf -- '-- %s\n' "$*"; }
 # All files but those that apt, dpkg and ldconfig keep for themselves
@@ -44,8 +67,9 @@ mkdir -p "$root/run/test" "$root/tmp/test/home"
 chmod 755 "$root"
 chmod 700 "$root/run/test"
 apt update
-# What a desktop has, to ask for the types of files
-apt install --no-install-recommends shared-mime-info desktop-file-utils libglib2.0-bin xdg-utils
+# What a desktop has: to ask for the types of files, and a bus for the session
+apt install --no-install-recommends shared-mime-info desktop-file-utils libglib2.0-bin xdg-utils \
+    dbus-daemon dbus-session-bus-common
 before=$(files)
 
 step "install"
@@ -77,6 +101,24 @@ done
 opener=$(inside xdg-mime query default application/x-telegram-session+sqlite3)
 echo "opened by: $opener"
 [ "$opener" = io.github.sessionary.Sessionary.desktop ] || fail "that should be Sessionary"
+
+step "one window"
+{ read -r address; read -r bus; } \
+    < <(inside dbus-daemon --session --fork --print-address=1 --print-pid=1)
+for name in second third fourth; do cp "$root/tmp/test/mine.session" "$root/tmp/test/$name.session"; done
+on_desktop gio open /tmp/test/second.session # there is no window yet: the bus starts the program
+opened /tmp/test/second.session
+window=$(windows)
+on_desktop gio open /tmp/test/third.session
+opened /tmp/test/third.session
+on_desktop sessionary /tmp/test/fourth.session # ends when it has handed that over
+opened /tmp/test/fourth.session
+[ "$(windows)" = "$window" ] || fail "the window was $window, and now there are:" $(windows)
+kill "$window" "$bus"
+for _ in $(seq 50); do [ -n "$(windows)" ] || break; sleep 0.1; done
+[ -z "$(windows)" ] || fail "the window did not end"
+bus=
+echo "two files by double click and one from a terminal, all in process $window"
 
 step "libraries"
 for program in sessionary sessionary-cli; do

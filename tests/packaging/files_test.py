@@ -18,6 +18,7 @@ SHARE = ROOT / 'share'
 ID = 'io.github.sessionary.Sessionary'
 PROGRAMS = [ROOT / 'bin/sessionary', ROOT / 'bin/sessionary-cli']
 DESKTOP = SHARE / f'applications/{ID}.desktop'
+SERVICE = SHARE / f'dbus-1/services/{ID}.service'
 METAINFO = SHARE / f'metainfo/{ID}.metainfo.xml'
 TYPES = SHARE / f'mime/packages/{ID}.xml'
 MIME = '{http://www.freedesktop.org/standards/shared-mime-info}'
@@ -87,6 +88,27 @@ class Complete(unittest.TestCase):
     def test_every_action_is_there(self):
         for action in self.entry['Desktop Entry']['Actions'].rstrip(';').split(';'):
             self.assertTrue(self.entry[f'Desktop Action {action}']['Exec'].startswith('sessionary '))
+
+    def test_the_bus_starts_it(self):
+        self.assertEqual(self.entry['Desktop Entry']['DBusActivatable'], 'true')
+        service = configparser.ConfigParser(interpolation=None, delimiters='=')
+        service.optionxform = str
+        service.read(SERVICE)
+        # The specification wants the same name for both files and on the bus.
+        self.assertEqual(service['D-BUS Service']['Name'], DESKTOP.stem)
+        program, *options = service['D-BUS Service']['Exec'].split()
+        self.assertTrue(os.path.isabs(program))
+        self.assertEqual((os.path.basename(program), options), ('sessionary', ['--dbus-service']))
+        self.assertEqual(ElementTree.parse(METAINFO).find('provides/dbus').text, DESKTOP.stem)
+        # What the window's own help says nothing of, it understands.
+        self.assertEqual(output(PROGRAMS[0], '--dbus-service', '--version'), f'sessionary {VERSION}\n')
+
+    def test_the_window_has_every_option_in_its_man_page(self):
+        page = re.sub('.\b', '', output('mandoc', '-T', 'ascii', SOURCE / 'packaging/man/sessionary.1'))
+        options = set(re.findall(r'--[a-z-]+', output(PROGRAMS[0], '--help')))
+        self.assertIn('--new-window', options)
+        for option in sorted(options - {'--help-all'}): # which is of Qt
+            self.assertRegex(page, rf'(?<![\w-]){option}(?![\w-])')
 
     def test_the_version_is_one(self):
         changelog = gzip.decompress((SHARE / 'doc/sessionary/changelog.Debian.gz').read_bytes())

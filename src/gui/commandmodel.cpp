@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
-QString plainText(const QString &actionText)
+QString withoutMnemonic(const QString &actionText)
 {
     QString text;
     text.reserve(actionText.size());
@@ -30,7 +30,7 @@ CommandModel::CommandModel(const QMenuBar &menuBar, QObject *parent)
     const QList<QAction *> menus = menuBar.actions();
     for (const QAction *menu : menus) {
         if (menu->menu() != nullptr)
-            add(*menu->menu(), plainText(menu->text()));
+            add(*menu->menu(), withoutMnemonic(menu->text()));
     }
 }
 
@@ -40,7 +40,7 @@ void CommandModel::add(const QMenu &menu, const QString &path)
     for (QAction *action : actions) {
         if (action->isSeparator() || !action->isVisible())
             continue;
-        const QString name = plainText(action->text());
+        const QString name = withoutMnemonic(action->text());
         if (action->menu() != nullptr)
             add(*action->menu(), path + u" › "_s + name);
         else

@@ -53,6 +53,6 @@ private:
 };
 
 /// What an action is called, without the mark of its key
-[[nodiscard]] QString plainText(const QString &actionText);
+[[nodiscard]] QString withoutMnemonic(const QString &actionText);
 
 } // namespace sessionary

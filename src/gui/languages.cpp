@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -46,11 +45,10 @@ std::span<const Language> languages()
     return allLanguages;
 }
 
-QString languageFor(const QString &chosen)
+QString languageFor(const QString &chosen, const QStringList &wanted)
 {
     if (isThere(chosen))
         return chosen;
-    const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &language : wanted) {
         if (const QString code = matchOf(language); !code.isEmpty())
             return code;
@@ -58,20 +56,19 @@ QString languageFor(const QString &chosen)
     return u"en"_s;
 }
 
-void speak(QCoreApplication &application, const QString &code)
+void speak(QObject &lifetime, const QString &code)
 {
     const QLocale locale(code);
     QGuiApplication::setLayoutDirection(locale.textDirection());
-    if (code == "en"_L1)
-        return;
-    QLocale::setDefault(locale);
+    if (code != "en"_L1) // which the formats of another country may go with
+        QLocale::setDefault(locale);
     // Qt's own words first: what is installed last is asked first.
     const std::pair<QString, QString> files[] {
         { u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath) },
         { u"sessionary"_s, u":/translations"_s },
     };
     for (const auto &[name, folder] : files) {
-        auto *translator = new QTranslator(&application);
+        auto *translator = new QTranslator(&lifetime);
         if (translator->load(locale, name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
         else

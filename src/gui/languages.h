@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
-class QCoreApplication;
+class QObject;
 
 namespace sessionary {
 
@@ -21,12 +23,13 @@ struct Language
 /// English, which the sources are written in, first
 [[nodiscard]] std::span<const Language> languages();
 
-/// The code of the language that somebody gets who chose \a chosen; empty: the best that the
-/// desktop's languages have.
-[[nodiscard]] QString languageFor(const QString &chosen);
+/// The code of the language that somebody gets who chose \a chosen; empty: the first of \a wanted,
+/// the languages of the desktop, that there is.
+[[nodiscard]] QString languageFor(const QString &chosen,
+                                  const QStringList &wanted = QLocale::system().uiLanguages());
 
-/// Has \a application speak the language of \a code, and read in its direction. Before there is any
-/// window: those that are there go on as they were.
-void speak(QCoreApplication &application, const QString &code);
+/// Has the program speak the language of \a code, and read in its direction, as long as \a lifetime
+/// is there. Before there is any window: those that are there go on as they were.
+void speak(QObject &lifetime, const QString &code);
 
 } // namespace sessionary

@@ -40,10 +40,10 @@ QString wordsOf(const QWidget &part)
     QStringList words;
     const QList<QLabel *> labels = part.findChildren<QLabel *>();
     for (const QLabel *label : labels)
-        words.append(plainText(label->text()));
+        words.append(withoutMnemonic(label->text()));
     const QList<QAbstractButton *> buttons = part.findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons)
-        words.append(plainText(button->text()));
+        words.append(withoutMnemonic(button->text()));
     const QList<QComboBox *> combos = part.findChildren<QComboBox *>();
     for (const QComboBox *combo : combos) {
         for (int row = 0; row < combo->count(); ++row)

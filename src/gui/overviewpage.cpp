@@ -78,6 +78,7 @@ QLabel *makeLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    alignToStart(*label);
     return label;
 }
 
@@ -88,7 +89,6 @@ QWidget *makeValue(const OverviewRow &row, QWidget *parent)
         return new WrappedText(row.value, parent);
     QLabel *label = makeLabel(row.value, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    alignToStart(*label);
     return label;
 }
 

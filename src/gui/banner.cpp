@@ -72,6 +72,7 @@ void Banner::addAction(const QString &text, const std::function<void()> &action)
         action();
     });
     m_actions->addWidget(button);
+    setTabOrder(button, m_close);
 }
 
 void Banner::removeActions()

@@ -5,9 +5,11 @@
 
 #include "gui/appearance.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -19,6 +21,7 @@ namespace {
 
 constexpr qreal focusWidth = 2;
 constexpr qreal frameRadius = 2;
+constexpr auto framedProperty = "sessionaryFramed";
 
 void drawFrame(QPainter *painter, const QRect &rect, const QColor &color, qreal width)
 {
@@ -61,12 +64,57 @@ void drawEdge(const QStyleOption *option, QPainter *painter, const QRect &rect, 
         drawFrame(painter, rect, mutedTextColor(palette), 1);
 }
 
+/// Frames an area that scrolls and has no frame of its own as long as it has the focus.
+class FocusOverlay final : public QWidget
+{
+public:
+    explicit FocusOverlay(QAbstractScrollArea *area)
+        : QWidget(area)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+        area->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::FocusIn) {
+            resize(parentWidget()->size());
+            raise();
+        }
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            setVisible(event->type() == QEvent::FocusIn
+                       && window()->testAttribute(Qt::WA_KeyboardFocusChange));
+        return QWidget::eventFilter(watched, event);
+    }
+
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        drawFrame(&painter, rect(),
+                  ClearStyle::focusColor(palette(), palette().color(QPalette::Window)), focusWidth);
+    }
+};
+
 } // namespace
 
 void ClearStyle::install()
 {
     if (QApplication::style()->name() == "fusion"_L1)
         QApplication::setStyle(new ClearStyle(u"fusion"_s));
+}
+
+void ClearStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    if (area != nullptr && area->frameShape() == QFrame::NoFrame
+        && (area->focusPolicy() & Qt::TabFocus) != 0 && area->parentWidget() != nullptr
+        && !area->property(framedProperty).toBool()) {
+        area->setProperty(framedProperty, true);
+        new FocusOverlay(area);
+    }
 }
 
 QColor ClearStyle::focusColor(const QPalette &palette, const QColor &ground)
@@ -105,9 +153,17 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption *option,
                              const QWidget *widget) const
 {
     if (element == CE_Splitter && isHighContrast(option->palette))
-        painter->fillRect(option->rect, option->palette.windowText());
-    else
-        QProxyStyle::drawControl(element, option, painter, widget);
+        return painter->fillRect(option->rect, option->palette.windowText());
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element != CE_TabBarTabLabel || tab == nullptr || (tab->state & State_HasFocus) == 0)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionTab plain(*tab); // Fusion asks nobody for the frame of a tab
+    plain.state.setFlag(State_HasFocus, false);
+    QProxyStyle::drawControl(element, &plain, painter, widget);
+    constexpr int inset = 3;
+    if ((tab->state & State_KeyboardFocusChange) != 0)
+        drawFrame(painter, tab->rect.adjusted(inset, inset, -inset, -inset),
+                  focusColor(tab->palette, tab->palette.color(QPalette::Window)), focusWidth);
 }
 
 void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

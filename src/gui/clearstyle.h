@@ -19,6 +19,8 @@ public:
     /// For the whole program, where its style is Fusion; any other style is the desktop's choice.
     static void install();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

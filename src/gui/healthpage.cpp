@@ -5,6 +5,7 @@
 
 #include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/focuschain.h"
 #include "gui/iconset.h"
 #include "models/errortext.h"
 #include "ui_healthpage.h"
@@ -200,6 +201,7 @@ void HealthPage::take(Result<Diagnosis> diagnosis)
 void HealthPage::build()
 {
     showSummary();
+    const bool hadFocus = hasFocusIn(m_content);
     m_content = new QWidget; // the scroll area deletes the one before
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins({});
@@ -213,6 +215,9 @@ void HealthPage::build()
     }
     m_column->addStretch();
     m_ui->findingsArea->setWidget(m_content);
+    chainFocus(m_ui->findingsArea, *m_content);
+    if (hadFocus)
+        m_ui->findingsArea->setFocus();
 }
 
 void HealthPage::showSummary()

@@ -5,6 +5,7 @@
 
 #include "gui/appearance.h"
 #include "gui/bidi.h"
+#include "gui/focuschain.h"
 #include "gui/iconset.h"
 #include "gui/keyreveal.h"
 #include "gui/librarybadge.h"
@@ -173,6 +174,7 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::build()
 {
     auto *scroll = findChild<QScrollArea *>(u"overviewScrollArea"_s);
+    const bool hadFocus = hasFocusIn(m_content);
     m_content = new QWidget; // the scroll area deletes the one before
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
@@ -193,6 +195,9 @@ void OverviewPage::build()
     addWorksWith();
     m_column->addStretch();
     scroll->setWidget(m_content);
+    chainFocus(scroll, *m_content);
+    if (hadFocus)
+        scroll->setFocus();
 }
 
 void OverviewPage::addCandidates()

@@ -8,6 +8,7 @@
 #include "models/errortext.h"
 #include "ui_unlockform.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,7 +35,6 @@ UnlockForm::UnlockForm(QWidget *parent)
     m_ui->passphraseEdit->setPlaceholder(tr("Pass phrase"));
     m_ui->passphraseEdit->setFixedWidth(fontMetrics().horizontalAdvance(u'M') * widestEdit);
     m_ui->passphraseEdit->installEventFilter(this);
-    setFocusProxy(m_ui->passphraseEdit);
     connect(m_ui->unlockButton, &QPushButton::clicked, this, &UnlockForm::request);
     connect(m_ui->passphraseEdit, &SecretEdit::edited, this, [this] {
         m_ui->outcomeLabel->clear();
@@ -52,10 +52,6 @@ void UnlockForm::ask(const QString &title, const QString &text, Asks asks)
     m_ui->formText->setText(text);
     m_ui->passphraseEdit->setVisible(asks == Asks::Passphrase);
     m_ui->unlockButton->setVisible(asks != Asks::Nothing);
-    if (asks == Asks::Click)
-        setFocusProxy(m_ui->unlockButton);
-    else
-        setFocusProxy(m_ui->passphraseEdit);
     updateButton();
 }
 
@@ -114,6 +110,20 @@ void UnlockForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcon();
+}
+
+/// No focus proxy: Qt takes what is hidden in between out of Tab's way with it, and all the rest.
+void UnlockForm::focusInEvent(QFocusEvent *event)
+{
+    switch (m_asks) {
+    case Asks::Passphrase:
+        return m_ui->passphraseEdit->setFocus(event->reason());
+    case Asks::Click:
+        return m_ui->unlockButton->setFocus(event->reason());
+    case Asks::Nothing:
+        focusNextChild();
+        break;
+    }
 }
 
 bool UnlockForm::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,7 @@
 #include "ui_vaultpage.h"
 
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -66,7 +67,6 @@ VaultPage::VaultPage(QWidget *parent)
     m_openButton->setObjectName(u"openVaultButton"_s);
     form->addButton(m_openButton);
     mute(m_ui->vaultCountLabel);
-    setFocusProxy(form);
     connect(m_createButton, &QPushButton::clicked, this, &VaultPage::createRequested);
     connect(m_openButton, &QPushButton::clicked, this, &VaultPage::openRequested);
     connect(m_ui->lockButton, &QPushButton::clicked, this, &VaultPage::lockRequested);
@@ -145,6 +145,14 @@ const VaultItem *VaultPage::current() const
 {
     const QModelIndex index = m_ui->vaultView->currentIndex();
     return index.isValid() ? m_vault->item(index.data(VaultModel::IdRole).toLongLong()) : nullptr;
+}
+
+void VaultPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget *shown = m_ui->vaultStack->currentWidget() == m_ui->openPage
+        ? static_cast<QWidget *>(m_ui->vaultView)
+        : m_ui->closedPage;
+    shown->setFocus(event->reason());
 }
 
 void VaultPage::unlock()

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void passphraseRequested();
     void said(sessionary::Accent accent, const QString &text);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void setUpView();
     void unlock();

@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -342,13 +343,15 @@ void TestAppearance::focusCanBeSeen()
     QTabBar tabs(&window);
     tabs.addTab(u"Overview"_s);
     tabs.addTab(u"y"_s);
+    QScrollArea area(&window);
+    area.setFrameShape(QFrame::NoFrame);
     window.resize(400, 400);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.activateWindow();
     QTest::keyClick(&window, Qt::Key_Tab); // a mouse has no need of a frame
     for (QWidget *widget : std::initializer_list<QWidget *> { &check, &edit, &combo, &spin, &button,
-                                                              &secret, &table, &tabs }) {
+                                                              &secret, &table, &tabs, &area }) {
         widget->setStyle(style.get());
         widget->resize(100, 40);
         other.setFocus(Qt::TabFocusReason);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -108,6 +109,13 @@ void ClearStyle::install()
 void ClearStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget);
+        label != nullptr && label->buddy() != nullptr) {
+        // An underlined letter stands by itself: a width with kerning is too small for "To".
+        QFont font;
+        font.setKerning(false);
+        label->setFont(font.resolve(label->font()));
+    }
     auto *area = qobject_cast<QAbstractScrollArea *>(widget);
     if (area != nullptr && area->frameShape() == QFrame::NoFrame
         && (area->focusPolicy() & Qt::TabFocus) != 0 && area->parentWidget() != nullptr

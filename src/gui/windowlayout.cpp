@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 
@@ -55,7 +56,7 @@ int WindowLayout::em() const
 
 void WindowLayout::restore()
 {
-    m_window.resize(usualWindow);
+    m_window.resize(usualWindow.boundedTo(m_window.screen()->availableSize()));
     m_window.restoreGeometry(m_settings.layout(windowLayout));
     m_parts.places->setSizes({ em() * placesWidth, em() * 2 * listWidth });
     m_parts.places->restoreState(m_settings.layout(placesLayout));

@@ -22,6 +22,7 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVirtualObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void focusCanBeSeen();
     void fieldsHaveEdges_data() { addAppearances(); }
     void fieldsHaveEdges();
+    void labelsAreNotCut();
     void otherPalettesCanBeRead_data();
     void otherPalettesCanBeRead();
     void followsTheDesktop_data();
@@ -395,6 +397,34 @@ void TestAppearance::fieldsHaveEdges()
             edge = std::max(edge, contrastOf(image.pixelColor(x, 20), ground));
         QVERIFY2(edge >= visible, say("edge", edge, visible).constData());
     }
+}
+
+/// With an underlined letter in them they are wider.
+void TestAppearance::labelsAreNotCut()
+{
+    const std::unique_ptr<QStyle> style(new ClearStyle(u"fusion"_s));
+    QLineEdit edit;
+    QLabel label(u"&To"_s);
+    QFont font;
+    font.setPointSize(40);
+    label.setFont(font);
+    label.setBuddy(&edit);
+    label.setStyle(style.get());
+    label.ensurePolished();
+    const auto inkIn = [&](const QSize &size) {
+        label.resize(size);
+        const QImage image = label.grab().toImage();
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    ink |= QRect(x, y, 1, 1);
+            }
+        }
+        return ink.width();
+    };
+    const QSize wide(label.sizeHint().width() + 100, label.sizeHint().height());
+    QCOMPARE(inkIn(label.sizeHint()), inkIn(wide));
 }
 
 void TestAppearance::otherPalettesCanBeRead_data()

@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -65,6 +66,7 @@ class TestMainWindow : public WindowTest
 private Q_SLOTS:
     void init();
     void cleanup();
+    void fitsOnTheScreen();
 
     void beginsEmpty();
     void opensTheExample();
@@ -123,6 +125,17 @@ void TestMainWindow::init()
 void TestMainWindow::cleanup()
 {
     closeWindow();
+}
+
+/// A usual screen at 300 % is as small as the one of these tests.
+void TestMainWindow::fitsOnTheScreen()
+{
+    const MainWindow window(Services { *m_library, *m_catalog, *m_vault, *m_locker, *m_settings,
+                                       *m_clipboard, *m_picker, m_keyring });
+    const QSize available = window.screen()->availableSize();
+    QVERIFY(available.width() < 1320);
+    QVERIFY(window.width() <= available.width());
+    QVERIFY(window.height() <= available.height());
 }
 
 SessionId TestMainWindow::current() const

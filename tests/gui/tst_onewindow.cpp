@@ -656,7 +656,7 @@ void TestOneWindow::isStartedByTheBus()
     QVERIFY(second->waitForFinished(waitTime));
     if (!title.contains("Import"_L1))
         QTRY_COMPARE_WITH_TIMEOUT(windows(u"^nowhere "_s), 1, waitTime);
-    // Others may listen; this one must not outlive the test.
+    // It is no child of ours, and would outlive the test.
     const auto process = connection().interface()->servicePid(serviceName);
     QVERIFY(process.isValid());
     ::kill(pid_t(process.value()), SIGTERM);

@@ -59,7 +59,7 @@ public:
     {
         loadResources();
         QObject::connect(&m_library, &SessionLibrary::changed, &m_page,
-                         [this](SessionId id) { m_page.showSession(m_library, id); });
+                         [this](SessionId id) { m_page.inspect(m_library, id); });
         m_page.resize(500, 600);
         m_page.show();
     }
@@ -287,7 +287,7 @@ void TestHealthPage::dropsALateAnswer()
     Shown shown(sick.path());
     QTRY_VERIFY(!shown.finding(u"schema-mismatch"_s).isEmpty());
     shown.page().findChild<QPushButton *>(u"checkAgainButton"_s)->click();
-    shown.page().clear();
+    shown.page().forget();
     const auto later = shown.library().diagnose(shown.library().ids().front());
     QTRY_VERIFY(later.isFinished());
     QCoreApplication::processEvents();

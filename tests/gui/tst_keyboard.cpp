@@ -243,7 +243,7 @@ QDialog *TestKeyboard::make(const QString &name)
     if (name == "export"_L1)
         return new ExportDialog({}, 3, 8, parent);
     if (name == "settings"_L1)
-        return new SettingsDialog(*m_settings, *m_locker, parent);
+        return new SettingsDialog(*m_settings, *m_locker, *m_catalog, parent);
     if (name == "label"_L1)
         return new LabelDialog(u"my.session"_s, {}, { u"bots"_s }, parent);
     if (name == "QR code"_L1)

@@ -130,13 +130,13 @@ void TestWorksWith::standsInTheOverview()
     OverviewPage page;
     page.resize(420, 600);
     page.show();
-    page.showSession(library, id);
+    page.inspect(library, id);
     auto *worksWith = page.findChild<QWidget *>(u"worksWith"_s);
     QVERIFY(worksWith != nullptr);
     const int few = rowsShown(*worksWith);
     page.findChild<QPushButton *>(u"worksWithButton"_s)->click();
     QVERIFY(rowsShown(*worksWith) > few);
-    page.clear();
+    page.forget();
     QVERIFY(page.findChild<QWidget *>(u"worksWith"_s) == nullptr);
 }
 
@@ -150,13 +150,13 @@ void TestWorksWith::offersWhatElseItCouldBe()
     OverviewPage page;
     page.resize(420, 600);
     page.show();
-    page.showSession(library, id);
+    page.inspect(library, id);
     QVERIFY(page.findChild<QLabel *>(u"otherCandidates"_s)->text().contains("mtcute"_L1));
     auto *button = page.findChild<QPushButton *>(u"readAs-mtcute"_s);
     QVERIFY(button != nullptr);
     button->click();
     QTRY_COMPARE(library.entry(id)->info.layout, FormatId::Mtcute);
-    page.showSession(library, id);
+    page.inspect(library, id);
     QVERIFY(page.findChild<QPushButton *>(u"readAs-telethon"_s) != nullptr); // and back
 }
 

@@ -146,7 +146,10 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         const QColor ground = focus != nullptr && focus->backgroundColor.isValid()
             ? focus->backgroundColor
             : option->palette.color(QPalette::Window);
-        return drawFrame(painter, option->rect, focusColor(option->palette, ground), focusWidth);
+        // Inside of a selected row, whose edge stays its own.
+        const int inset = ground == option->palette.color(QPalette::Highlight) ? 1 : 0;
+        return drawFrame(painter, option->rect.adjusted(inset, inset, -inset, -inset),
+                         focusColor(option->palette, ground), focusWidth);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const QWidget *parent = widget != nullptr ? widget->parentWidget() : nullptr;

@@ -60,6 +60,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::DoesNotFit:
     case ErrorCode::NotWrittenHere:
     case ErrorCode::NotRedacted:
+    case ErrorCode::NotRedactedHere:
     case ErrorCode::NotAVault:
     case ErrorCode::VaultNewer:
     case ErrorCode::VaultChanged:

@@ -40,6 +40,15 @@ const EVP_MD *digestOf(Hash hash)
     return EVP_sha512();
 }
 
+const EVP_CIPHER *cbcFor(Bytes key)
+{
+    constexpr std::size_t bits128 = 16;
+    constexpr std::size_t bits192 = 24;
+    return key.size() == bits128 ? EVP_aes_128_cbc()
+        : key.size() == bits192  ? EVP_aes_192_cbc()
+                                 : EVP_aes_256_cbc();
+}
+
 int sizeOf(Bytes bytes)
 {
     return static_cast<int>(bytes.size());
@@ -102,14 +111,34 @@ SecretBytes decryptIge(Bytes key, Bytes iv, Bytes data)
     return result;
 }
 
+SecretBytes encryptIge(Bytes key, Bytes iv, Bytes data)
+{
+    const LibcryptoThread guard;
+    Q_ASSERT(iv.size() == 2 * blockSize && data.size() % blockSize == 0);
+    const Cipher cipher(EVP_CIPHER_CTX_new());
+    EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_ecb(), nullptr, key.data(), nullptr);
+    EVP_CIPHER_CTX_set_padding(cipher.get(), 0);
+
+    SecretBytes result(data.size());
+    Bytes lastEncrypted = iv.first(blockSize);
+    Bytes lastPlain = iv.last(blockSize);
+    for (std::size_t at = 0; at < data.size(); at += blockSize) {
+        const Bytes in = data.subspan(at, blockSize);
+        const MutableBytes out = result.bytes().subspan(at, blockSize);
+        std::ranges::transform(in, lastEncrypted, out.begin(), std::bit_xor());
+        int written = 0;
+        EVP_EncryptUpdate(cipher.get(), out.data(), &written, out.data(), int(blockSize));
+        std::ranges::transform(out, lastPlain, out.begin(), std::bit_xor());
+        lastEncrypted = out;
+        lastPlain = in;
+    }
+    return result;
+}
+
 Result<SecretBytes> decryptCbc(Bytes key, Bytes iv, Bytes data)
 {
     const LibcryptoThread guard;
-    constexpr std::size_t bits128 = 16;
-    constexpr std::size_t bits192 = 24;
-    const EVP_CIPHER *algorithm = key.size() == bits128 ? EVP_aes_128_cbc()
-        : key.size() == bits192                         ? EVP_aes_192_cbc()
-                                                        : EVP_aes_256_cbc();
+    const EVP_CIPHER *algorithm = cbcFor(key);
     if (key.size() != std::size_t(EVP_CIPHER_get_key_length(algorithm)) || iv.size() != blockSize)
         return fail(ErrorCode::WrongPassword);
 
@@ -122,6 +151,22 @@ Result<SecretBytes> decryptCbc(Bytes key, Bytes iv, Bytes data)
             != 1
         || EVP_DecryptFinal_ex(cipher.get(), result.bytes().data() + written, &rest) != 1)
         return fail(ErrorCode::WrongPassword);
+    result.truncate(std::size_t(written) + std::size_t(rest));
+    return result;
+}
+
+SecretBytes encryptCbc(Bytes key, Bytes iv, Bytes data)
+{
+    const LibcryptoThread guard;
+    Q_ASSERT(key.size() == std::size_t(EVP_CIPHER_get_key_length(cbcFor(key)))
+             && iv.size() == blockSize);
+    const Cipher cipher(EVP_CIPHER_CTX_new());
+    SecretBytes result(data.size() + blockSize);
+    int written = 0;
+    int rest = 0;
+    EVP_EncryptInit_ex(cipher.get(), cbcFor(key), nullptr, key.data(), iv.data());
+    EVP_EncryptUpdate(cipher.get(), result.bytes().data(), &written, data.data(), sizeOf(data));
+    EVP_EncryptFinal_ex(cipher.get(), result.bytes().data() + written, &rest);
     result.truncate(std::size_t(written) + std::size_t(rest));
     return result;
 }

@@ -69,6 +69,7 @@ enum class ErrorCode {
     CannotWrite,
     VerificationFailed, ///< what was written did not read back the same
     NotRedacted, ///< something secret would still be found in the copy
+    NotRedactedHere, ///< subject: the FormatId of what only its own program can read
 
     // a vault
     NotAVault,

@@ -198,6 +198,11 @@ QString Text::error(const Error &error)
     case ErrorCode::NotRedacted:
         return tr("Something secret would still be found in a redacted copy, because the tables of "
                   "this session have it in their own text, or compute it. Nothing was written.");
+    case ErrorCode::NotRedactedHere:
+        return tr("There is no redacted copy of a session of %1, because only that program can "
+                  "read what is in it. For a bug report, say in words what is wrong, and send none "
+                  "of its files.")
+            .arg(title(error.subject));
     case ErrorCode::NotAVault:
         return tr("This is no vault of Sessionary.");
     case ErrorCode::VaultNewer:

@@ -658,7 +658,7 @@ QFuture<Result<SessionInfo>> SessionLibrary::copyTo(SessionId id, CopyKind kind,
             return fail(ErrorCode::Cancelled);
         if (kind == CopyKind::Redacted)
             return redactSession(*source.engine, source.path, path, ifExists, budget).and_then([&] {
-                return describeCopy(path, 0, {}); // of several accounts, one was written
+                return describeCopy(path, source.account.value_or(0), {});
             });
         return copySession(*source.engine, source.path, path, ifExists, budget).and_then([&] {
             return describeCopy(path, source.account.value_or(0), source.passcode);

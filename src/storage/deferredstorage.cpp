@@ -37,6 +37,15 @@ Result<StoredBytes> DeferredStorage::stored(const Budget &budget) const
     return storage(budget).and_then([&](const auto &opened) { return opened->stored(budget); });
 }
 
+std::optional<Result<StoredBytes>> DeferredStorage::redacted(const QString &name,
+                                                             const Budget &budget) const
+{
+    const auto opened = storage(budget);
+    if (!opened)
+        return Result<StoredBytes>(tl::unexpected(opened.error()));
+    return (*opened)->redacted(name, budget);
+}
+
 void DeferredStorage::seal(const SealKey &key) const
 {
     if (const auto opened = storage({}))

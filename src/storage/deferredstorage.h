@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<SqlStorage> openInOneState(const Budget &budget) const override;
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
     [[nodiscard]] Result<StoredBytes> stored(const Budget &budget = {}) const override;
+    [[nodiscard]] std::optional<Result<StoredBytes>>
+    redacted(const QString &name, const Budget &budget = {}) const override;
     void seal(const SealKey &key) const override;
     [[nodiscard]] Result<void> unseal(const SealKey &key) const override;
 

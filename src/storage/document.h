@@ -11,6 +11,7 @@
 #include "core/updatestate.h"
 #include "formats/secretjson.h"
 #include "storage/folder.h"
+#include "storage/newfolder.h"
 
 #include <optional>
 #include <span>
@@ -45,6 +46,8 @@ struct DocumentFile
     const JsonValue *json = nullptr;
 };
 
+class StandIns;
+
 /// A way to keep a session in a file that is no database, or in a folder: a row in a closed table.
 /// Adding one is adding a row to document.cpp, a FileLayout to documentlayout.cpp, and a pair of
 /// files.
@@ -62,6 +65,15 @@ struct DocumentFormat
     /// By the names in it, and the first bytes of a file
     bool (*isFolder)(const Folder &) = nullptr;
     Result<Accounts> (*readFolder)(Folder &, const SecretBytes *passcode) = nullptr;
+
+    /// All of it once more, as the library writes it, with \a standIns for whatever says something
+    /// of somebody. What a passcode protects is protected by none then.
+    Result<SecretBytes> (*redactFile)(const DocumentFile &, const SecretBytes *passcode,
+                                      StandIns &standIns) = nullptr;
+    /// The same of a folder, which is going to be called \a name; without what is never read
+    Result<std::vector<FolderFile>> (*redactFolder)(Folder &, const SecretBytes *passcode,
+                                                    const QString &name,
+                                                    StandIns &standIns) = nullptr;
 
     [[nodiscard]] bool isRead() const { return readFile != nullptr || readFolder != nullptr; }
 };

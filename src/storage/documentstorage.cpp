@@ -4,6 +4,7 @@
 #include "storage/documentstorage.h"
 
 #include "storage/documentlayout.h"
+#include "storage/documentredaction.h"
 #include "storage/filerecognition.h"
 #include "storage/sessioncopy.h"
 
@@ -247,6 +248,23 @@ Result<SessionInfo> DocumentStorage::describe(const Budget &budget) const
 Result<StoredBytes> DocumentStorage::stored(const Budget &budget) const
 {
     return storedAt(m_path, budget);
+}
+
+std::optional<Result<StoredBytes>> DocumentStorage::redacted(const QString &name,
+                                                             const Budget &budget) const
+{
+    return openDocument(m_path).and_then([&](const Document &document) {
+        if (!document.folder)
+            return redactedFile(*document.format, document.file(), m_passcode.get(), budget)
+                .map([](SecretBytes file) {
+                    return StoredBytes { .kind = StoredBytes::Kind::File, .file = std::move(file) };
+                });
+        return redactedFolder(*document.format, *document.folder, m_passcode.get(), name, budget)
+            .map([](std::vector<FolderFile> files) {
+                return StoredBytes { .kind = StoredBytes::Kind::Folder,
+                                     .folder = std::move(files) };
+            });
+    });
 }
 
 Result<StoredBytes> DocumentStorage::storedAt(const QString &path, const Budget &budget)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<SessionInfo> describe(const Budget &budget = {}) const override;
     [[nodiscard]] Result<StoredBytes> stored(const Budget &budget = {}) const override;
 
+    [[nodiscard]] std::optional<Result<StoredBytes>>
+    redacted(const QString &name, const Budget &budget = {}) const override;
+
     /// The bytes of what lies at \a path, which need no passcode
     [[nodiscard]] static Result<StoredBytes> storedAt(const QString &path, const Budget &budget);
 

@@ -34,6 +34,27 @@ Result<Folder> Folder::open(const QString &path, qsizetype maxNames)
     return folder;
 }
 
+Folder Folder::of(const std::vector<FolderFile> &files)
+{
+    Folder folder;
+    folder.m_files.emplace();
+    for (const FolderFile &file : files) {
+        folder.m_files->insert(file.name, &file);
+        folder.m_names.append(file.name.section(u'/', 0, 0));
+    }
+    folder.m_names.sort();
+    folder.m_names.removeDuplicates();
+    return folder;
+}
+
+std::optional<qint64> Folder::changedNs(const QString &name) const
+{
+    if (m_files)
+        return m_files->contains(name) ? std::optional<qint64>(0) : std::nullopt;
+    const auto identity = identityOf(pathOf(name));
+    return identity ? std::optional(identity->modifiedNs) : std::nullopt;
+}
+
 void Folder::setBudget(const Budget &budget)
 {
     m_budget = budget;
@@ -56,6 +77,11 @@ Result<SecretBytes> Folder::read(const QString &name)
         return fail(ErrorCode::Cancelled);
     if (m_budget.limit && std::chrono::steady_clock::now() - m_start > *m_budget.limit)
         return fail(ErrorCode::TimedOut);
+    if (m_files) {
+        const FolderFile *file = m_files->value(name);
+        return file != nullptr ? Result<SecretBytes>(file->content.clone())
+                               : fail(ErrorCode::NotFound, name);
+    }
     const QString path = pathOf(name);
     auto content = readFile(path, maxFileSize);
     if (!content)
@@ -73,6 +99,10 @@ Result<SecretBytes> Folder::read(const QString &name)
 
 bool Folder::beginsWith(const QString &name, std::string_view magic) const
 {
+    if (m_files) {
+        const FolderFile *file = m_files->value(name);
+        return file != nullptr && file->content.text().starts_with(magic);
+    }
     const auto content = readFile(pathOf(name), magic.size());
     if (!content)
         return content.error().code == ErrorCode::NoPermission;

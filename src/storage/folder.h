@@ -7,9 +7,12 @@
 #include "core/secretbytes.h"
 #include "storage/budget.h"
 #include "storage/filelook.h"
+#include "storage/newfolder.h"
 
+#include <QHash>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace sessionary {
@@ -30,6 +33,8 @@ public:
 
     /// NotFound, NoPermission, NotAFile when it is no folder
     [[nodiscard]] static Result<Folder> open(const QString &path, qsizetype maxNames = usualNames);
+    /// What \a files would be, which outlive it: it lies nowhere.
+    [[nodiscard]] static Folder of(const std::vector<FolderFile> &files);
     /// How long all reading may take from now: TimedOut, Cancelled
     void setBudget(const Budget &budget);
 
@@ -45,6 +50,9 @@ public:
     [[nodiscard]] Result<SecretBytes> read(const QString &name);
     /// \a name is a file that begins with \a magic, or one that may not be read.
     [[nodiscard]] bool beginsWith(const QString &name, std::string_view magic) const;
+
+    /// When the file \a name was changed last; nothing when there is none
+    [[nodiscard]] std::optional<qint64> changedNs(const QString &name) const;
 
     /// The permission bits of all the files that were read
     [[nodiscard]] uint modes() const { return m_modes; }
@@ -62,6 +70,7 @@ private:
 
     QString m_path;
     QStringList m_names;
+    std::optional<QHash<QString, const FolderFile *>> m_files; ///< of what lies nowhere
     std::vector<Seen> m_seen;
     Budget m_budget;
     std::chrono::steady_clock::time_point m_start;

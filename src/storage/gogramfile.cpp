@@ -7,6 +7,9 @@
 #include "core/base64.h"
 #include "core/crypto.h"
 #include "storage/jsonfields.h"
+#include "storage/standins.h"
+
+#include <QRandomGenerator>
 
 #include <array>
 
@@ -29,6 +32,18 @@ bool isBlocks(Bytes bytes)
     return !bytes.empty() && bytes.size() % blockSize == 0;
 }
 
+SecretBytes key2(Bytes password)
+{
+    return crypto::digest(crypto::Hash::Sha256, { bytesOf("gogram-enc:"), password });
+}
+
+SecretBytes mac2(Bytes password, Bytes sealed)
+{
+    using crypto::Hash;
+    const SecretBytes key = crypto::digest(Hash::Sha256, { bytesOf("gogram-mac:"), password });
+    return crypto::hmac(Hash::Sha256, key.bytes(), sealed);
+}
+
 Result<SecretBytes> decrypt2(Bytes file, Bytes password)
 {
     constexpr std::size_t least = magic2.size() + blockSize + blockSize + macSize;
@@ -39,12 +54,10 @@ Result<SecretBytes> decrypt2(Bytes file, Bytes password)
     if (!isBlocks(body))
         return fail(ErrorCode::Damaged, FormatId::Gogram);
 
-    using crypto::Hash;
-    const SecretBytes key = crypto::digest(Hash::Sha256, { bytesOf("gogram-enc:"), password });
-    const SecretBytes macKey = crypto::digest(Hash::Sha256, { bytesOf("gogram-mac:"), password });
-    if (crypto::hmac(Hash::Sha256, macKey.bytes(), sealed) != SecretBytes(file.last(macSize)))
+    if (mac2(password, sealed) != SecretBytes(file.last(macSize)))
         return fail(ErrorCode::WrongPassword);
-    return crypto::decryptCbc(key.bytes(), sealed.subspan(magic2.size(), blockSize), body);
+    return crypto::decryptCbc(key2(password).bytes(), sealed.subspan(magic2.size(), blockSize),
+                              body);
 }
 
 Result<SecretBytes> decrypt1(Bytes file, Bytes password)
@@ -63,14 +76,19 @@ Result<SecretBytes> decrypt0(Bytes file, Bytes password)
     return crypto::decryptCbc(password, password.first(blockSize), file);
 }
 
-/// The JSON in \a file. Without a seal, a wrong password can give anything but that.
-Result<SecretJson> open(Bytes file, Bytes password)
+Result<SecretBytes> decrypted(Bytes file, Bytes password)
 {
     const std::string_view text = textOf(file);
     const auto decrypt = text.starts_with(magic2) ? decrypt2
         : text.starts_with(magic1)                ? decrypt1
                                                   : decrypt0;
-    return decrypt(file, password).and_then([](const SecretBytes &json) -> Result<SecretJson> {
+    return decrypt(file, password);
+}
+
+/// The JSON in \a file. Without a seal, a wrong password can give anything but that.
+Result<SecretJson> open(Bytes file, Bytes password)
+{
+    return decrypted(file, password).and_then([](const SecretBytes &json) -> Result<SecretJson> {
         auto parsed = SecretJson::parse(json.bytes());
         if (!parsed || member(&parsed->root(), "key") == nullptr)
             return fail(ErrorCode::WrongPassword);
@@ -134,12 +152,58 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes *passco
     return contents;
 }
 
+/// \a parts one after another
+SecretBytes joined(std::initializer_list<Bytes> parts)
+{
+    std::size_t size = 0;
+    for (const Bytes part : parts)
+        size += part.size();
+    SecretBytes bytes(size);
+    ByteWriter writer(bytes.bytes());
+    for (const Bytes part : parts)
+        writer.put(part);
+    return bytes;
+}
+
+/// \a json as gogram keeps it under its own password, in the same of its three ways as \a like
+SecretBytes encrypted(Bytes json, Bytes like)
+{
+    const Bytes password = bytesOf(defaultPassword);
+    std::array<quint32, blockSize / sizeof(quint32)> random {};
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    const Bytes vector { reinterpret_cast<const quint8 *>(random.data()), blockSize };
+    if (textOf(like).starts_with(magic2)) {
+        const SecretBytes body = crypto::encryptCbc(key2(password).bytes(), vector, json);
+        const SecretBytes sealed = joined({ bytesOf(magic2), vector, body.bytes() });
+        return joined({ sealed.bytes(), mac2(password, sealed.bytes()).bytes() });
+    }
+    if (textOf(like).starts_with(magic1))
+        return joined(
+            { bytesOf(magic1), vector, crypto::encryptCbc(password, vector, json).bytes() });
+    return crypto::encryptCbc(password, password.first(blockSize), json);
+}
+
+Result<SecretBytes> redact(const DocumentFile &file, const SecretBytes *passcode,
+                           StandIns &standIns)
+{
+    const bool isDefault = open(file.bytes, bytesOf(defaultPassword)).has_value();
+    if (!isDefault && passcode == nullptr)
+        return fail(ErrorCode::PasswordNeeded, FormatId::Gogram);
+    return decrypted(file.bytes, isDefault ? bytesOf(defaultPassword) : passcode->bytes())
+        .map([&](const SecretBytes &json) {
+            const SecretBytes redacted = standIns.json(json.text());
+            standIns.willEncrypt(redacted.bytes());
+            return encrypted(redacted.bytes(), file.bytes);
+        });
+}
+
 } // namespace
 
 const DocumentFormat documentFormat {
     .id = FormatId::Gogram,
     .isFile = isFile,
     .readFile = read,
+    .redactFile = redact,
 };
 
 } // namespace sessionary::gogram

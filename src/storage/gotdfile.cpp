@@ -5,6 +5,7 @@
 
 #include "core/sessioninfo.h"
 #include "formats/gotd.h"
+#include "storage/standins.h"
 
 namespace sessionary::gotd {
 
@@ -55,6 +56,7 @@ const DocumentFormat documentFormat {
     .id = FormatId::Gotd,
     .isFile = isFile,
     .readFile = read,
+    .redactFile = redactedJsonFile,
 };
 
 } // namespace sessionary::gotd

@@ -6,8 +6,10 @@
 #include "core/authkey.h"
 #include "core/number.h"
 #include "core/sessioninfo.h"
+#include "storage/harmless.h"
 #include "storage/jsonfields.h"
 #include "storage/peerreader.h"
+#include "storage/standins.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -276,6 +278,111 @@ SecretBytes peerText(const Peer &peer)
     return contentOf(QJsonDocument(row).toJson(QJsonDocument::Compact).toStdString());
 }
 
+// --- redacted
+
+/// \a text between quotation marks
+std::string jsonString(std::string_view text)
+{
+    std::string json = "\"";
+    for (const char letter : text) {
+        if (letter == '"' || letter == '\\')
+            json += '\\';
+        json += letter;
+    }
+    return json + '"';
+}
+
+/// The values of a peer, of which the last is a time
+SecretBytes redactedPeer(std::string_view text, const JsonValue &values, StandIns &standIns)
+{
+    constexpr rapidjson::SizeType timePlace = 5;
+    const bool isFlat = std::ranges::all_of(values.GetArray(), [](const JsonValue &value) {
+        return value.IsString() || value.IsNull();
+    });
+    if (!isFlat)
+        return standIns.json(text);
+    std::string json = "[";
+    for (rapidjson::SizeType i = 0; i < values.Size(); ++i) {
+        const auto value = textOf(&values[i]);
+        const auto time = i == timePlace && value ? integerFrom(*value) : std::nullopt;
+        json += i > 0 ? "," : "";
+        json += time ? jsonString(std::to_string(standIns.date(*time)))
+            : value  ? jsonString(standIns.text(*value))
+                     : "null";
+    }
+    return contentOf(json + ']');
+}
+
+SecretBytes redactedValue(std::string_view text, StandIns &standIns)
+{
+    constexpr qint64 largestSmall = 65535;
+    if (text.empty() || text == "null" || text == "undefined")
+        return contentOf(text);
+    if (const auto number = integerFrom(text))
+        return contentOf(std::abs(*number) <= largestSmall
+                             ? std::to_string(*number)
+                             : std::to_string(standIns.number(*number)));
+    const auto json = SecretJson::parse(bytesOf(text));
+    if (!json)
+        return contentOf(standIns.text(text));
+    if (json->root().IsArray())
+        return redactedPeer(text, json->root(), standIns);
+    const auto plain = textOf(&json->root());
+    if (!plain)
+        return standIns.json(text);
+    return contentOf(
+        jsonString(isServerAddress(*plain) ? std::string(*plain) : standIns.text(*plain)));
+}
+
+/// What stands in place of \a stores: the first is called as the folder is, which GramJS asks for.
+QHash<QString, QString> otherStores(const QStringList &stores, const QString &name)
+{
+    QHash<QString, QString> others;
+    for (const QString &store : stores) {
+        const bool hasDivider = !store.isEmpty() && !store.back().isLetterOrNumber();
+        const QString number =
+            others.isEmpty() ? QString() : u"_%1"_s.arg(others.size() + 1, 3, 10, QChar(u'0'));
+        others.insert(store,
+                      store.isEmpty()
+                          ? QString()
+                          : name + number + (hasDivider ? QString(store.back()) : QString()));
+    }
+    return others;
+}
+
+Result<std::vector<FolderFile>> redact(Folder &folder, const SecretBytes * /*passcode*/,
+                                       const QString &name, StandIns &standIns)
+{
+    const Names names = namesOf(folder);
+    const QStringList stores = storesIn(names);
+    const auto others = otherStores(stores, name);
+    std::vector<FolderFile> files;
+    for (auto it = names.constBegin(); it != names.constEnd(); ++it) {
+        // the longest: the name of one can begin with that of another
+        const auto store =
+            std::find_if(stores.crbegin(), stores.crend(),
+                         [&](const QString &store) { return it.key().startsWith(store); });
+        if (store == stores.crend())
+            continue;
+        const QString key = it.key().sliced(store->size());
+        const auto id = integerFrom(key.toStdString());
+        const bool isOwn =
+            std::ranges::any_of(std::array { keyName, "dcId"_L1, "port"_L1, "serverAddress"_L1 },
+                                [&](QLatin1StringView own) { return key == own; });
+        if (!isOwn && !id)
+            continue;
+        const auto text = folder.read(it.value());
+        if (!text)
+            return tl::unexpected(text.error());
+        const QString other =
+            others.value(*store) + (id ? QString::number(standIns.number(*id)) : key);
+        // what encodeURIComponent() leaves as it is
+        files.push_back({ QString::fromLatin1(QUrl::toPercentEncoding(other, "!*'()")),
+                          redactedValue(text->text(), standIns) });
+    }
+    return files;
+}
+
 } // namespace
 
 Result<std::vector<FolderFile>> filesOf(const SqlStorage &made, const QString &name)
@@ -307,6 +414,7 @@ const DocumentFormat documentFormat {
     .id = FormatId::GramJsStore,
     .isFolder = isFolder,
     .readFolder = read,
+    .redactFolder = redact,
 };
 
 } // namespace sessionary::gramjs

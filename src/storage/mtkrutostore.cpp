@@ -6,11 +6,16 @@
 #include "core/base64.h"
 #include "core/number.h"
 #include "core/sessioninfo.h"
+#include "core/tl.h"
+#include "storage/harmless.h"
 #include "storage/jsonfields.h"
+#include "storage/standins.h"
 
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +29,7 @@ enum Kind : char {
     Number = '1',
     Text = '2',
     LargeNumber = '3',
+    Date = '4',
     Data = '5',
     List = '6',
     Map = '7',
@@ -189,12 +195,150 @@ Result<Accounts> read(Folder &folder, const SecretBytes * /*passcode*/)
     return accounts;
 }
 
+// --- redacted
+
+/// Names of what is kept, which say nothing of anybody
+bool isName(std::string_view text)
+{
+    constexpr std::array own { std::string_view("apiId"), std::string_view("authKey"),
+                               std::string_view("isBot"), std::string_view("userId"),
+                               std::string_view("auth") };
+    return std::ranges::find(own, text) != own.end() || isLibraryWord(text);
+}
+
+/// The number of a data center, or that with "-test"
+bool isDataCenter(std::string_view text)
+{
+    constexpr std::size_t longest = 3;
+    constexpr std::string_view test = "-test";
+    if (text.ends_with(test))
+        text.remove_suffix(test.size());
+    const auto number = integerFrom(text);
+    return number && *number >= 0 && text.size() <= longest;
+}
+
+class ValueRewriter
+{
+public:
+    explicit ValueRewriter(StandIns &standIns)
+        : m_standIns(standIns)
+    {
+    }
+
+    /// \a value with its kind in front, as a member of the name \a name
+    [[nodiscard]] SecretBytes rewritten(std::string_view value, std::string_view name = {},
+                                        int depth = 0)
+    {
+        constexpr int deepest = 32;
+        if (value.empty() || depth > deepest)
+            return {};
+        const auto kind = Kind(value.front());
+        const std::string_view text = value.substr(1);
+        SecretBytes content;
+        if (const auto items = kind == List || kind == Map ? itemsOf(text) : std::nullopt)
+            content = list(*items, kind, depth);
+        else if (kind == Data)
+            content = data(text);
+        else
+            content = bytesOfText(plain(kind, text, name));
+        SecretBytes result(1 + content.size());
+        ByteWriter writer(result.bytes());
+        writer.write(quint8(kind));
+        writer.put(content.bytes());
+        return result;
+    }
+
+    /// A name that is a path: the store's, and a list
+    [[nodiscard]] std::optional<QString> rewrittenName(const QString &name)
+    {
+        const std::string decoded = QUrl::fromPercentEncoding(name.toUtf8()).toStdString();
+        const std::string_view text = decoded;
+        for (auto at = text.find(char(List)); at != std::string_view::npos;
+             at = text.find(char(List), at + 1)) {
+            if (!itemsOf(text.substr(at + 1)))
+                continue;
+            const std::string_view store = text.substr(0, at);
+            const SecretBytes path = rewritten(text.substr(at));
+            const std::string other =
+                (isLibraryWord(store) ? std::string(store) : m_standIns.text(store))
+                    .append(path.text());
+            return QString::fromLatin1(
+                QUrl::toPercentEncoding(QString::fromStdString(other), "!*'()"));
+        }
+        return std::nullopt;
+    }
+
+private:
+    static SecretBytes bytesOfText(std::string_view text) { return SecretBytes(bytesOf(text)); }
+
+    [[nodiscard]] std::string plain(Kind kind, std::string_view text, std::string_view name)
+    {
+        constexpr std::size_t longestFlag = 5;
+        const auto number = integerFrom(text);
+        if ((kind == Flag && text.size() <= longestFlag) || (name == "dc" && isDataCenter(text))
+            || isName(text))
+            return std::string(text);
+        if (number)
+            return std::to_string(kind == Date ? m_standIns.date(*number)
+                                               : m_standIns.number(*number));
+        return m_standIns.text(text);
+    }
+
+    [[nodiscard]] SecretBytes data(std::string_view text)
+    {
+        const auto decoded = base64::decode(text);
+        if (!decoded)
+            return bytesOfText(m_standIns.text(text));
+        SecretBytes encoded = base64::encode(m_standIns.bytes(decoded->bytes()).bytes(),
+                                             base64::Variant::StandardPadded);
+        encoded.truncate(std::min(encoded.size(), text.size()));
+        return encoded;
+    }
+
+    /// Of a list in a map, the first says what the second is.
+    [[nodiscard]] SecretBytes list(const std::vector<std::string_view> &items, Kind kind, int depth)
+    {
+        TlWriter out; // as one that grows
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const auto name = m_isEntry && i == 1 ? valueOf(items[0], Text) : std::nullopt;
+            const bool wasEntry = std::exchange(m_isEntry, kind == Map);
+            const SecretBytes item =
+                rewritten(items[i], name.value_or(std::string_view()), depth + 1);
+            m_isEntry = wasEntry;
+            out.put(bytesOf(std::to_string(item.size()) + '\n'));
+            out.put(item.bytes());
+        }
+        return SecretBytes(out.written());
+    }
+
+    StandIns &m_standIns;
+    bool m_isEntry = false; ///< the next list is an entry of a map
+};
+
+Result<std::vector<FolderFile>> redact(Folder &folder, const SecretBytes * /*passcode*/,
+                                       const QString & /*name*/, StandIns &standIns)
+{
+    std::vector<FolderFile> files;
+    ValueRewriter rewriter(standIns);
+    for (const QString &name : folder.names()) {
+        const auto other = rewriter.rewrittenName(name);
+        if (!other)
+            continue;
+        const auto text = folder.read(name);
+        if (!text)
+            return tl::unexpected(text.error());
+        files.push_back({ *other, rewriter.rewritten(text->text()) });
+    }
+    return files;
+}
+
 } // namespace
 
 const DocumentFormat documentFormat {
     .id = FormatId::MtKrutoStore,
     .isFolder = isFolder,
     .readFolder = read,
+    .redactFolder = redact,
 };
 
 } // namespace sessionary::mtkruto

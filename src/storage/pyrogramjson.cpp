@@ -8,6 +8,7 @@
 #include "core/number.h"
 #include "core/sessioninfo.h"
 #include "storage/jsonfields.h"
+#include "storage/standins.h"
 
 #include <QHash>
 
@@ -128,6 +129,7 @@ const DocumentFormat documentFormat {
     .id = FormatId::PyrogramJson,
     .isFile = isFile,
     .readFile = read,
+    .redactFile = redactedJsonFile,
 };
 
 } // namespace sessionary::pyrogram

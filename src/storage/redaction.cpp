@@ -7,7 +7,6 @@
 #include "core/base64.h"
 #include "core/tl.h"
 #include "formats/mtcutedc.h"
-#include "storage/document.h"
 #include "storage/harmless.h"
 #include "storage/peernumber.h"
 #include "storage/peerstatistics.h"
@@ -110,8 +109,7 @@ Result<bool> hasComputedIndex(const Connection &connection, const QString &table
     return isComputed;
 }
 
-Result<std::vector<TablePlan>> planTables(const Connection &connection, const FileLayout &layout,
-                                          bool isOurs)
+Result<std::vector<TablePlan>> planTables(const Connection &connection, const FileLayout &layout)
 {
     const auto outline = readOutline(connection);
     if (!outline)
@@ -129,7 +127,7 @@ Result<std::vector<TablePlan>> planTables(const Connection &connection, const Fi
             if (column.isGenerated)
                 return fail(ErrorCode::NotRedacted, u"computed column"_s);
             plan.columns.push_back(
-                { column.name, redactionRuleOf(layout, isOurs, table.name, column.name) });
+                { column.name, redactionRuleOf(layout, table.name, column.name) });
         }
         plan.findKeys();
         const auto isComputed = hasComputedIndex(connection, table.name);
@@ -273,7 +271,7 @@ private:
     {
         switch (row.type(column)) {
         case RawRow::Type::Integer:
-            if (rule != Rule::Date && rule != Rule::Place)
+            if (rule != Rule::Date)
                 m_search.addNumber(row.integer(column));
             break;
         case RawRow::Type::Text:
@@ -301,14 +299,20 @@ private:
 
     bool takeJson(std::string_view json, JsonOrigin origin)
     {
-        return visitJson(
-            json, origin,
-            [&](std::string_view text) {
+        const JsonVisitor visitor {
+            [this](std::string_view text) {
                 m_search.addText(text);
                 if (const auto key = base64::decode(text); key && key->size() == authKeySize)
                     addKey(key->bytes());
             },
-            [&](qint64 number) { m_search.addNumber(number); });
+            [this](qint64 number) { m_search.addNumber(number); },
+            [this](Bytes bytes) {
+                if (bytes.size() == authKeySize)
+                    addKey(bytes);
+                m_search.addBytes(bytes);
+            },
+        };
+        return visitJson(json, origin, visitor);
     }
 
     void takeBlob(std::string_view key, Bytes blob, JsonOrigin origin)
@@ -350,8 +354,6 @@ QVariant redactedNumber(Rule rule, qint64 number, Pseudonyms &pseudonyms)
     constexpr qint64 largestSmall = 65535;
     constexpr qint64 largestLabel = 255;
     switch (rule) {
-    case Rule::Place:
-        return number;
     case Rule::Date:
         return pseudonyms.date(number);
     case Rule::Small:
@@ -573,14 +575,13 @@ bool isPassed(const Error &error)
 class Redaction
 {
 public:
-    [[nodiscard]] static Result<Redaction> begin(const SqlStorage &source, bool isOurs,
-                                                 const Budget &budget)
+    [[nodiscard]] static Result<Redaction> begin(const SqlStorage &source, const Budget &budget)
     {
         auto bytes = source.connection().backup();
         if (!bytes)
             return tl::unexpected(bytes.error());
         setJournalMode(bytes->bytes(), SqlStorage::JournalMode::Rollback);
-        Redaction redaction(source.layout(), isOurs, budget);
+        Redaction redaction(source.layout(), budget);
         redaction.m_image = std::make_shared<const SecretBytes>(*std::move(bytes));
         const auto done = redaction.read().and_then([&] { return redaction.collect(); });
         if (!done)
@@ -600,12 +601,9 @@ public:
         }
     }
 
-    [[nodiscard]] bool finds(Bytes bytes) const { return m_secrets->finds(bytes); }
-
 private:
-    Redaction(const FileLayout &layout, bool isOurs, Budget budget)
+    Redaction(const FileLayout &layout, Budget budget)
         : m_layout(&layout)
-        , m_isOurs(isOurs)
         , m_budget(std::move(budget))
     {
     }
@@ -613,8 +611,6 @@ private:
     [[nodiscard]] Result<SqlStorage> open(const std::shared_ptr<const SecretBytes> &image) const
     {
         return Connection::openImage(image, m_budget).and_then([&](Connection connection) {
-            if (m_isOurs)
-                return SqlStorage::over(std::move(connection), *m_layout);
             return SqlStorage::over(std::move(connection)).map([&](SqlStorage storage) {
                 storage.prefer(m_layout->id);
                 return storage;
@@ -636,7 +632,7 @@ private:
         if (!original)
             return tl::unexpected(original.error());
         m_original = std::make_shared<SqlStorage>(*std::move(original));
-        auto tables = planTables(m_original->connection(), *m_layout, m_isOurs);
+        auto tables = planTables(m_original->connection(), *m_layout);
         if (!tables)
             return tl::unexpected(tables.error());
         m_tables = *std::move(tables);
@@ -843,7 +839,6 @@ private:
                 for (int i = 0; i < int(table.columns.size()); ++i)
                     isFound = isFound
                         || (row.type(i) == RawRow::Type::Integer
-                            && table.columns[std::size_t(i)].rule != Rule::Place
                             && m_secrets->isSecretNumber(PeerNumber::of(row.integer(i)).bare));
                 return !isFound;
             });
@@ -856,7 +851,6 @@ private:
     }
 
     const FileLayout *m_layout;
-    bool m_isOurs;
     Budget m_budget;
     std::shared_ptr<const SecretBytes> m_image;
     std::shared_ptr<const SqlStorage> m_original;
@@ -865,42 +859,11 @@ private:
     std::vector<SecretBytes> m_keys;
 };
 
-// --- what is no database
-
-/// The files of a session in the layout of \a source, in a folder \a name
-Result<std::vector<FolderFile>> redactedFiles(const SqlStorage &source, const QString &name,
-                                              const Budget &budget)
-{
-    const FileLayout &layout = source.layout();
-    if (layout.files == nullptr || &layout != findFileLayout(layout.id))
-        return fail(ErrorCode::NotWrittenHere, layout.id);
-    return Redaction::begin(source, true, budget).and_then([&](const Redaction &redaction) {
-        return redaction.make([&](SecretBytes image) {
-            return Connection::openImage(std::make_shared<const SecretBytes>(std::move(image)),
-                                         budget)
-                .and_then([&](Connection connection) {
-                    return SqlStorage::over(std::move(connection), layout);
-                })
-                .and_then([&](const SqlStorage &made) { return layout.files(made, name); })
-                .and_then([&](std::vector<FolderFile> files) -> Result<std::vector<FolderFile>> {
-                    for (const FolderFile &file : files) {
-                        const QByteArray place = file.name.sliced(name.size()).toUtf8();
-                        if (redaction.finds(file.content.bytes())
-                            || redaction.finds(
-                                bytesOf({ place.constData(), std::size_t(place.size()) })))
-                            return fail(ErrorCode::NotRedacted, u"file"_s);
-                    }
-                    return files;
-                });
-        });
-    });
-}
-
 } // namespace
 
 Result<SecretBytes> redactedCopy(const SqlStorage &source, const Budget &budget)
 {
-    return Redaction::begin(source, false, budget).and_then([&](const Redaction &redaction) {
+    return Redaction::begin(source, budget).and_then([&](const Redaction &redaction) {
         return redaction.make([&](SecretBytes image) -> Result<SecretBytes> {
             if (source.outline().isWal)
                 setJournalMode(image.bytes(), SqlStorage::JournalMode::Wal);
@@ -914,13 +877,14 @@ Result<void> redactSession(const SessionStorage &source, const QString &sourcePa
 {
     if (const auto elsewhere = checkIsElsewhere(sourcePath, path, ifExists); !elsewhere)
         return elsewhere;
+    if (auto document = source.redacted(QFileInfo(path).fileName(), budget))
+        return document->and_then([&](const StoredBytes &made) {
+            return made.kind == StoredBytes::Kind::Folder ? writeFolder(path, made.folder)
+                                                          : writeFile(path, made.file, ifExists);
+        });
     return source.openDetached(budget).and_then([&](const SqlStorage &storage) -> Result<void> {
-        const FormatId format = storage.layout().id;
-        const bool isDatabase =
-            &storage.layout() == findFileLayout(format) && findDocumentFormat(format) == nullptr;
-        if (!isDatabase)
-            return redactedFiles(storage, QFileInfo(path).fileName(), budget)
-                .and_then([&](const auto &files) { return writeFolder(path, files); });
+        if (&storage.layout() != findFileLayout(storage.layout().id)) // what was a string
+            return fail(ErrorCode::NotWrittenHere, storage.layout().id);
         return redactedCopy(storage, budget).and_then([&](const SecretBytes &image) {
             return writeFile(path, image, ifExists);
         });

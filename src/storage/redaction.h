@@ -22,9 +22,8 @@ namespace sessionary {
 /// FileChanged, Cancelled, TimedOut
 [[nodiscard]] Result<SecretBytes> redactedCopy(const SqlStorage &source, const Budget &budget = {});
 
-/// Writes a redacted copy of \a source to \a path, by the rules of copySession(). Of what is no
-/// database a session without secrets is written where its layout is one that is written, and else
-/// it is NotWrittenHere.
+/// Writes a redacted copy of \a source to \a path, by the rules of copySession(): of a database, or
+/// see documentredaction.h. NotRedactedHere: only its own program can read what is in it
 [[nodiscard]] Result<void> redactSession(const SessionStorage &source, const QString &sourcePath,
                                          const QString &path, IfExists ifExists,
                                          const Budget &budget = {});

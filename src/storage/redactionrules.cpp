@@ -59,39 +59,17 @@ constexpr std::array columnRules {
     ColumnRule { ""_L1, "hash"_L1, RedactionRule::SplitHash },
 };
 
-/// Of the tables of documentlayout.cpp
-constexpr std::array ourRules {
-    ColumnRule { "session"_L1, "schema_version"_L1, RedactionRule::Small },
-    ColumnRule { "session"_L1, "key_count"_L1, RedactionRule::Small },
-    ColumnRule { "peers"_L1, "place"_L1, RedactionRule::Place },
-    ColumnRule { "findings"_L1, "code"_L1, RedactionRule::Small },
-    ColumnRule { "findings"_L1, "kind"_L1, RedactionRule::Small },
-    ColumnRule { "findings"_L1, "subject"_L1, RedactionRule::Small },
-};
-
-template<std::size_t count>
-RedactionRule ruleIn(const std::array<ColumnRule, count> &rules, QStringView table,
-                     QStringView column)
-{
-    const auto found = std::ranges::find_if(rules, [&](const ColumnRule &rule) {
-        return column.compare(rule.column, Qt::CaseInsensitive) == 0
-            && (rule.table.isEmpty() || table.compare(rule.table, Qt::CaseInsensitive) == 0);
-    });
-    return found == rules.end() ? RedactionRule::Replace : found->rule;
-}
-
 } // namespace
 
-RedactionRule redactionRuleOf(const FileLayout &layout, bool isOurs, QStringView table,
-                              QStringView column)
+RedactionRule redactionRuleOf(const FileLayout &layout, QStringView table, QStringView column)
 {
     if (layout.tables == nullptr || !layout.tables().contains(table, Qt::CaseInsensitive))
         return RedactionRule::Replace;
-    if (isOurs) {
-        if (const auto rule = ruleIn(ourRules, table, column); rule != RedactionRule::Replace)
-            return rule;
-    }
-    return ruleIn(columnRules, table, column);
+    const auto found = std::ranges::find_if(columnRules, [&](const ColumnRule &rule) {
+        return column.compare(rule.column, Qt::CaseInsensitive) == 0
+            && (rule.table.isEmpty() || table.compare(rule.table, Qt::CaseInsensitive) == 0);
+    });
+    return found == columnRules.end() ? RedactionRule::Replace : found->rule;
 }
 
 } // namespace sessionary

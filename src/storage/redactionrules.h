@@ -15,14 +15,12 @@ enum class RedactionRule {
     Label, ///< words of the libraries and small numbers stay: types
     Address, ///< of a server of Telegram: stays
     Date, ///< moved, with all others, by the same span
-    Place, ///< a counter of ours: stays
     SplitHash, ///< mtcute's "low|high"
     Keyed, ///< mtcute's values, which are what the key in their row says
 };
 
-/// Of a column of \a layout's own tables; Replace in any other. \a isOurs: the tables are those
-/// that a document is put into.
-[[nodiscard]] RedactionRule redactionRuleOf(const FileLayout &layout, bool isOurs,
-                                            QStringView table, QStringView column);
+/// Of a column of \a layout's own tables; Replace in any other
+[[nodiscard]] RedactionRule redactionRuleOf(const FileLayout &layout, QStringView table,
+                                            QStringView column);
 
 } // namespace sessionary

@@ -7,6 +7,7 @@
 #include "storage/newfolder.h"
 #include "storage/sqlstorage.h"
 
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -70,6 +71,14 @@ public:
     /// To be copied as it is. Locked, Damaged, FileTooLarge, FileChanged when somebody writes
     /// faster than it can be read; NotAFile for what lies nowhere
     [[nodiscard]] virtual Result<StoredBytes> stored(const Budget &budget = {}) const;
+
+    /// The same of what is no database, with pseudonyms for whatever says something of somebody, to
+    /// be called \a name; nothing where it is one.
+    [[nodiscard]] virtual std::optional<Result<StoredBytes>>
+    redacted(const QString & /*name*/, const Budget & /*budget*/ = {}) const
+    {
+        return std::nullopt;
+    }
 
     /// What lies nowhere but in memory is kept sealed from here on, and open() gives Sealed until
     /// unseal(). What a job has opened before goes with that job. What has a file does nothing.

@@ -6,6 +6,7 @@
 #include "core/authkey.h"
 #include "core/crypto.h"
 #include "core/sessioninfo.h"
+#include "storage/standins.h"
 #include "storage/tdf.h"
 
 #include <algorithm>
@@ -118,64 +119,67 @@ Result<SecretBytes> localKey(Bytes salt, Bytes encrypted, const SecretBytes *pas
     return key;
 }
 
+constexpr qint32 maxAccounts = 1000; // far more than any fork allows
+
 struct Keyring
 {
+    Tdf file;
+    QString dataName;
     SecretBytes localKey;
-    QStringList accounts;
+    QList<qint32> accounts; ///< their indices
+    std::optional<qint32> active = {}; ///< of those, or −1
 };
 
-Result<QStringList> readAccountNames(Bytes list, const QString &dataName)
+Result<Keyring> withAccounts(Keyring keyring, Bytes list)
 {
-    constexpr qint32 maxAccounts = 1000; // far more than any fork allows
     StreamReader in(list);
     const qint32 count = in.i32();
     if (in.isUnderrun() || count < 1 || count > maxAccounts)
         return fail(ErrorCode::Damaged, FormatId::TData);
-    QStringList names;
     for (qint32 i = 0; i < count; ++i) {
         const qint32 index = in.i32();
         if (in.isUnderrun())
             return fail(ErrorCode::Damaged, FormatId::TData);
         const bool isIndex = index >= 0 && index < maxAccounts;
-        if (const QString name = accountName(dataName, index); isIndex && !names.contains(name))
-            names.append(name);
+        if (isIndex && !keyring.accounts.contains(index))
+            keyring.accounts.append(index);
     }
-    return names;
+    const qint32 active = in.i32();
+    if (!in.isUnderrun() && active >= -1 && active < maxAccounts)
+        keyring.active = active;
+    return keyring;
 }
 
 Result<Keyring> readKeyring(Folder &folder, const QString &dataName, const SecretBytes *passcode)
 {
-    const auto body = readTdf(folder, u"key_"_s + dataName);
-    if (!body)
-        return tl::unexpected(body.error());
-    StreamReader in(body->bytes());
+    auto file = findTdf(folder, u"key_"_s + dataName);
+    if (!file)
+        return tl::unexpected(file.error());
+    StreamReader in(file->body.bytes());
     const Bytes salt = in.bytes();
     const Bytes encryptedKey = in.bytes();
     const Bytes encryptedList = in.bytes();
     if (in.isUnderrun())
         return fail(ErrorCode::Damaged, FormatId::TData);
     return localKey(salt, encryptedKey, passcode, passcodeKey).and_then([&](SecretBytes key) {
-        return decryptLocal(encryptedList, key.bytes())
-            .and_then(
-                [&](const SecretBytes &list) { return readAccountNames(list.bytes(), dataName); })
-            .map([&](QStringList names) {
-                return Keyring { std::move(key), std::move(names) };
-            });
+        return decryptLocal(encryptedList, key.bytes()).and_then([&](const SecretBytes &list) {
+            return withAccounts({ *std::move(file), dataName, std::move(key), {} }, list.bytes());
+        });
     });
 }
 
 Result<Keyring> readLegacyKeyring(Folder &folder, const SecretBytes *passcode)
 {
-    const auto body = readTdf(folder, partOf(usualName) + "/map"_L1);
-    if (!body)
-        return tl::unexpected(body.error());
-    StreamReader in(body->bytes());
+    auto file = findTdf(folder, partOf(usualName) + "/map"_L1);
+    if (!file)
+        return tl::unexpected(file.error());
+    StreamReader in(file->body.bytes());
     const Bytes salt = in.bytes();
     const Bytes encryptedKey = in.bytes();
     if (in.isUnderrun())
         return fail(ErrorCode::Damaged, FormatId::TData);
-    return localKey(salt, encryptedKey, passcode, legacyPasscodeKey).map([](SecretBytes key) {
-        return Keyring { std::move(key), { usualName } };
+    return localKey(salt, encryptedKey, passcode, legacyPasscodeKey).map([&](SecretBytes key) {
+        return Keyring { *std::move(file), usualName, std::move(key), { 0 } };
     });
 }
 
@@ -341,8 +345,9 @@ Result<Accounts> readAll(Folder &folder, const Result<Keyring> &keyring)
     if (!keyring)
         return tl::unexpected(keyring.error());
     Accounts accounts;
-    for (const QString &name : keyring->accounts)
-        accounts.push_back(readAccount(folder, name, keyring->localKey));
+    for (const qint32 index : keyring->accounts)
+        accounts.push_back(
+            readAccount(folder, accountName(keyring->dataName, index), keyring->localKey));
     return accounts;
 }
 
@@ -366,12 +371,215 @@ Result<Accounts> read(Folder &folder, const SecretBytes *passcode)
     return accounts;
 }
 
+// --- redacted
+
+void rewriteKeys(StreamReader &in, StreamWriter &out, StandIns &standIns)
+{
+    const qint32 count = in.i32();
+    out.i32(count);
+    for (qint32 i = 0; i < count && !in.isUnderrun(); ++i) {
+        out.i32(in.i32());
+        out.put(standIns.bytes(in.take(authKeySize)).bytes());
+    }
+}
+
+SecretBytes rewrittenAuthorization(Bytes block, StandIns &standIns)
+{
+    constexpr quint64 wideTag = ~quint64(0);
+    constexpr unsigned bitsOfDc = 32;
+    StreamReader in(block);
+    StreamWriter out;
+    const quint64 tag = in.u64();
+    if (tag == wideTag) {
+        out.u64(tag);
+        out.u64(quint64(standIns.number(qint64(in.u64()))));
+        out.i32(in.i32());
+    } else {
+        const auto user = quint64(standIns.number(qint64(tag >> bitsOfDc)));
+        out.u64(user << bitsOfDc | quint32(tag));
+    }
+    rewriteKeys(in, out, standIns);
+    if (!in.isEmpty()) // those to be given up
+        rewriteKeys(in, out, standIns);
+    out.put(standIns.bytes(in.rest()).bytes());
+    return SecretBytes(out.written());
+}
+
+/// The same as readBlocks(); what that leaves unread becomes random.
+SecretBytes rewrittenBlocks(Bytes blocks, StandIns &standIns)
+{
+    enum Block : quint32 { Key = 0x00, User = 0x01, Authorization = 0x4b };
+    constexpr quint32 largestId = 0xffff;
+    StreamReader in(blocks);
+    StreamWriter out;
+    while (!in.isEmpty()) {
+        const quint32 id = in.u32();
+        out.u32(std::min(id, largestId));
+        if (id == Authorization) {
+            out.bytes(rewrittenAuthorization(in.bytes(), standIns).bytes());
+        } else if (id == Key) {
+            out.i32(in.i32());
+            out.put(standIns.bytes(in.take(authKeySize)).bytes());
+        } else if (id == User) {
+            out.i32(qint32(standIns.number(in.i32())));
+            out.u32(in.u32());
+        } else {
+            out.put(standIns.bytes(in.rest()).bytes());
+        }
+    }
+    return SecretBytes(out.written());
+}
+
+SecretBytes rewrittenConfig(Bytes config, StandIns &standIns)
+{
+    constexpr qint32 onlyVersion = 1;
+    StreamReader in(config);
+    StreamWriter out;
+    const qint32 first = in.i32();
+    out.i32(first);
+    if (first != onlyVersion) // how long it is
+        out.i32(in.i32());
+    out.i32(in.i32());
+    out.put(standIns.bytes(in.rest()).bytes());
+    return SecretBytes(out.written());
+}
+
+/// Writes a folder with the key and the logins, and nothing of what the program keeps beside them,
+/// which is never read. There is no passcode any more, and the key of the program is another one.
+class FolderRewriter
+{
+public:
+    FolderRewriter(Folder &folder, StandIns &standIns)
+        : m_folder(folder)
+        , m_standIns(standIns)
+    {
+    }
+
+    Result<void> add(const Keyring &keyring, DeriveKey derive)
+    {
+        const bool isLegacy = derive == legacyPasscodeKey;
+        const QString dataName = keyring.dataName == usualName
+            ? usualName
+            : QString::fromStdString(m_standIns.text(keyring.dataName.toStdString()));
+        const SecretBytes key = m_standIns.bytes(keyring.localKey.bytes());
+        StreamReader in(keyring.file.body.bytes());
+        const SecretBytes salt = m_standIns.bytes(in.bytes());
+        StreamWriter body;
+        body.bytes(salt.bytes());
+        body.bytes(encryptLocal(key.bytes(), derive(salt.bytes(), {}).bytes()).bytes());
+        body.bytes(
+            encryptLocal(isLegacy ? Bytes() : listOf(keyring).written(), key.bytes()).bytes());
+        put(isLegacy ? keyring.file.name : u"key_"_s + dataName + keyring.file.name.back(),
+            keyring.file.version, body);
+
+        for (const qint32 index : keyring.accounts) {
+            const auto done =
+                addAccount(partOf(accountName(keyring.dataName, index)),
+                           partOf(accountName(dataName, index)), keyring.localKey, key, isLegacy);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::vector<FolderFile> take() { return std::move(m_files); }
+
+private:
+    static StreamWriter listOf(const Keyring &keyring)
+    {
+        StreamWriter list;
+        list.i32(qint32(keyring.accounts.size()));
+        for (const qint32 index : keyring.accounts)
+            list.i32(index);
+        if (keyring.active)
+            list.i32(*keyring.active);
+        return list;
+    }
+
+    void put(const QString &name, quint32 version, const StreamWriter &body)
+    {
+        m_files.push_back(tdfFile(name, version, body.written()));
+    }
+
+    /// The account of \a part as that of \a other. One that is damaged is left out, and so it still
+    /// is.
+    Result<void> addAccount(const QString &part, const QString &other, const SecretBytes &from,
+                            const SecretBytes &to, bool isLegacy)
+    {
+        for (const auto &[name, rewritten] : { std::pair(QString(), &rewrittenBlocks),
+                                               std::pair(u"/config"_s, &rewrittenConfig) }) {
+            auto file = findTdf(m_folder, part + name);
+            if (!file && !isOfTheFile(file.error()))
+                return tl::unexpected(file.error());
+            const auto content = file.and_then([&](const Tdf &tdf) {
+                return decryptLocal(StreamReader(tdf.body.bytes()).bytes(), from.bytes());
+            });
+            if (!content)
+                continue;
+            const SecretBytes plain = rewritten(content->bytes(), m_standIns);
+            m_standIns.willEncrypt(plain.bytes());
+            StreamWriter body;
+            body.bytes(encryptLocal(plain.bytes(), to.bytes()).bytes());
+            put(other + file->name.sliced(part.size()), file->version, body);
+        }
+        const auto map = isLegacy ? fail(ErrorCode::NotFound) : findTdf(m_folder, part + "/map"_L1);
+        if (map) { // an empty one: without any, the program does not load the account
+            StreamWriter body;
+            body.bytes({});
+            body.bytes({});
+            body.bytes(encryptLocal({}, to.bytes()).bytes());
+            put(other + map->name.sliced(part.size()), map->version, body);
+        }
+        return {};
+    }
+
+    /// Something is wrong with one account alone.
+    static bool isOfTheFile(const Error &error)
+    {
+        return error.code == ErrorCode::NotFound || error.code == ErrorCode::Damaged
+            || error.code == ErrorCode::NoPermission;
+    }
+
+    Folder &m_folder;
+    StandIns &m_standIns;
+    std::vector<FolderFile> m_files;
+};
+
+Result<std::vector<FolderFile>> redact(Folder &folder, const SecretBytes *passcode,
+                                       const QString & /*name*/, StandIns &standIns)
+{
+    FolderRewriter rewriter(folder, standIns);
+    const QStringList names = dataNames(folder);
+    if (names.isEmpty())
+        return readLegacyKeyring(folder, passcode)
+            .and_then(
+                [&](const Keyring &keyring) { return rewriter.add(keyring, legacyPasscodeKey); })
+            .map([&] { return rewriter.take(); });
+
+    std::optional<Error> error;
+    bool isAny = false;
+    for (const QString &name : names) {
+        const auto keyring = readKeyring(folder, name, passcode);
+        if (!keyring) {
+            error = error.value_or(keyring.error());
+            continue;
+        }
+        if (const auto done = rewriter.add(*keyring, passcodeKey); !done)
+            return tl::unexpected(done.error());
+        isAny = true;
+    }
+    if (!isAny && error)
+        return tl::unexpected(*error);
+    return rewriter.take();
+}
+
 } // namespace
 
 const DocumentFormat documentFormat {
     .id = FormatId::TData,
     .isFolder = isFolder,
     .readFolder = read,
+    .redactFolder = redact,
 };
 
 } // namespace sessionary::tdata

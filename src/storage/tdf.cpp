@@ -5,6 +5,7 @@
 
 #include "core/crypto.h"
 
+#include <QRandomGenerator>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ using crypto::Hash;
 constexpr std::size_t blockSize = 16;
 constexpr std::size_t fileKeySize = 256;
 
-Result<SecretBytes> bodyOf(const SecretBytes &file)
+Result<Tdf> tdfOf(const QString &name, const SecretBytes &file)
 {
     constexpr std::size_t headSize = tdfMagic.size() + sizeof(qint32);
     constexpr std::size_t sumSize = 16;
@@ -36,17 +37,14 @@ Result<SecretBytes> bodyOf(const SecretBytes &file)
     if (crypto::digest(Hash::Md5, { body, length, version, bytesOf(tdfMagic) })
         != SecretBytes(bytes.last(sumSize)))
         return fail(ErrorCode::Damaged, FormatId::TData);
-    return SecretBytes(body);
+    return Tdf { name, ByteReader(version, std::endian::little).read<quint32>(),
+                 SecretBytes(body) };
 }
 
 /// The names to be tried, the best first
 QStringList candidatesFor(const Folder &folder, const QString &name)
 {
-    const auto changed = [&](const QString &candidate) {
-        return identityOf(folder.pathOf(candidate)).map([](const FileIdentity &identity) {
-            return identity.modifiedNs;
-        });
-    };
+    const auto changed = [&](const QString &candidate) { return folder.changedNs(candidate); };
     if (const QString modern = name + u's'; changed(modern))
         return { modern };
     const QString first = name + u'0';
@@ -94,16 +92,22 @@ KeyAndVector keyAndVector(Bytes localKey, Bytes sum)
 
 } // namespace
 
-Result<SecretBytes> readTdf(Folder &folder, const QString &name)
+Result<Tdf> findTdf(Folder &folder, const QString &name)
 {
-    Result<SecretBytes> body = fail(ErrorCode::NotFound, name);
+    Result<Tdf> found = fail(ErrorCode::NotFound, name);
     const QStringList candidates = candidatesFor(folder, name);
     for (const QString &candidate : candidates) {
-        body = folder.read(candidate).and_then(bodyOf);
-        if (body)
+        found = folder.read(candidate).and_then(
+            [&](const SecretBytes &file) { return tdfOf(candidate, file); });
+        if (found)
             break;
     }
-    return body;
+    return found;
+}
+
+Result<SecretBytes> readTdf(Folder &folder, const QString &name)
+{
+    return findTdf(folder, name).map([](Tdf tdf) { return std::move(tdf.body); });
 }
 
 Result<SecretBytes> decryptLocal(Bytes encrypted, Bytes localKey)
@@ -126,6 +130,42 @@ Result<SecretBytes> decryptLocal(Bytes encrypted, Bytes localKey)
     return SecretBytes(plain.bytes().subspan(sizeof(quint32), size - sizeof(quint32)));
 }
 
+SecretBytes encryptLocal(Bytes content, Bytes localKey)
+{
+    const std::size_t size = sizeof(quint32) + content.size();
+    SecretBytes plain((size + blockSize - 1) / blockSize * blockSize);
+    ByteWriter writer(plain.bytes(), std::endian::little);
+    writer.write(quint32(size));
+    writer.put(content);
+    while (!writer.atEnd())
+        writer.write(quint8(QRandomGenerator::system()->generate()));
+
+    const SecretBytes digest = crypto::digest(Hash::Sha1, { plain.bytes() });
+    const Bytes sum = digest.bytes().first(blockSize);
+    const KeyAndVector aes = keyAndVector(localKey, sum);
+    const SecretBytes data = crypto::encryptIge(aes.key.bytes(), aes.vector.bytes(), plain.bytes());
+    SecretBytes encrypted(blockSize + data.size());
+    ByteWriter out(encrypted.bytes());
+    out.put(sum);
+    out.put(data.bytes());
+    return encrypted;
+}
+
+FolderFile tdfFile(const QString &name, quint32 version, Bytes body)
+{
+    std::array<quint8, sizeof(quint32)> length {};
+    std::array<quint8, sizeof(quint32)> versionBytes {};
+    ByteWriter(length, std::endian::little).write(quint32(body.size()));
+    ByteWriter(versionBytes, std::endian::little).write(version);
+    const SecretBytes sum =
+        crypto::digest(Hash::Md5, { body, length, versionBytes, bytesOf(tdfMagic) });
+    SecretBytes content(tdfMagic.size() + versionBytes.size() + body.size() + sum.size());
+    ByteWriter out(content.bytes());
+    for (const Bytes part : { bytesOf(tdfMagic), Bytes(versionBytes), body, Bytes(sum.bytes()) })
+        out.put(part);
+    return { name, std::move(content) };
+}
+
 Bytes StreamReader::bytes()
 {
     constexpr quint32 null = 0xffffffff;
@@ -143,6 +183,26 @@ Bytes StreamReader::take(std::size_t count)
     const Bytes taken = m_rest.first(count);
     m_rest = m_rest.subspan(count);
     return taken;
+}
+
+void StreamWriter::u32(quint32 value)
+{
+    std::array<quint8, sizeof(value)> bytes {};
+    ByteWriter(bytes).write(value);
+    put(bytes);
+}
+
+void StreamWriter::u64(quint64 value)
+{
+    std::array<quint8, sizeof(value)> bytes {};
+    ByteWriter(bytes).write(value);
+    put(bytes);
+}
+
+void StreamWriter::bytes(Bytes value)
+{
+    u32(quint32(value.size()));
+    put(value);
 }
 
 } // namespace sessionary::tdata

@@ -5,6 +5,7 @@
 
 #include "core/base64.h"
 #include "storage/jsonfields.h"
+#include "storage/standins.h"
 
 #include <QSet>
 
@@ -64,6 +65,7 @@ const DocumentFormat documentFormat {
     .id = FormatId::TelethonJson,
     .isFile = isFile,
     .readFile = read,
+    .redactFile = redactedJsonFile,
 };
 
 } // namespace sessionary::telethon

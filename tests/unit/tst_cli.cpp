@@ -750,8 +750,13 @@ void TestCli::copiesForABugReport()
     QCOMPARE(runCli({ u"copy"_s, u"--redacted"_s, dataFile(u"tdata/single"_s), u"-o"_s,
                       folder.filePath(u"t"_s) })
                  .exit,
-             1);
-    QVERIFY(!QFile::exists(folder.filePath(u"t"_s)));
+             0);
+    QVERIFY(QFile::exists(folder.filePath(u"t/key_datas"_s)));
+    const Outcome refused = runCli({ u"copy"_s, u"--redacted"_s, dataFile(u"tdlib/td.binlog"_s),
+                                     u"-o"_s, folder.filePath(u"b"_s) });
+    QCOMPARE(refused.exit, 1);
+    QVERIFY(refused.err.contains("TDLib") && refused.err.contains("say in words"));
+    QVERIFY(!QFile::exists(folder.filePath(u"b"_s)));
 }
 
 void TestCli::refusesToCopyStrings()

@@ -243,6 +243,7 @@ public:
 
     [[nodiscard]] Result<Made> run(const Accounts &accounts, std::size_t size, const Budget &budget)
     {
+        m_secrets.stopWhen(budget.isCancelled);
         SecretTaker taker(m_secrets, m_keys);
         for (const auto &contents : accounts) {
             if (contents)
@@ -255,6 +256,8 @@ public:
             if (budget.isCancelled && budget.isCancelled())
                 return fail(ErrorCode::Cancelled);
             auto made = attempt(accounts);
+            if (budget.isCancelled && budget.isCancelled()) // what was stopped counts as found
+                return fail(ErrorCode::Cancelled);
             if (made || i == documentTries || made.error().code == ErrorCode::Cancelled)
                 return made;
         }

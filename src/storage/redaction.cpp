@@ -649,6 +649,7 @@ private:
             encoding->toString() == "UTF-16le"_L1       ? Encoding::Utf16Little
                 : encoding->toString() == "UTF-16be"_L1 ? Encoding::Utf16Big
                                                         : Encoding::Utf8);
+        m_secrets->stopWhen(m_budget.isCancelled);
         SecretCollector collector(*m_secrets, m_keys);
         for (const TablePlan &table : m_tables) {
             const auto read =
@@ -665,15 +666,20 @@ private:
 
     [[nodiscard]] Result<SecretBytes> attempt() const
     {
-        if (m_budget.isCancelled && m_budget.isCancelled())
+        if (isCancelled())
             return fail(ErrorCode::Cancelled);
         Pseudonyms pseudonyms(*m_secrets);
         for (const SecretBytes &key : m_keys)
             pseudonyms.addKey(key.bytes());
         return build(pseudonyms).and_then([&](SecretBytes bytes) {
-            const auto image = std::make_shared<const SecretBytes>(std::move(bytes));
-            return verify(image).map([&] { return image->clone(); });
+            const auto image = std::make_shared<SecretBytes>(std::move(bytes));
+            return verify(image).map([&] { return std::move(*image); });
         });
+    }
+
+    [[nodiscard]] bool isCancelled() const
+    {
+        return m_budget.isCancelled && m_budget.isCancelled();
     }
 
     /// Every row is deleted and written anew, and then the whole database is.
@@ -830,6 +836,8 @@ private:
         const bool isClean = m_secrets->each(image.bytes(), [&](const SecretSearch::Hit &hit) {
             return !hit.isPiece && isByChance(image.bytes(), size, hit.at, hit.size);
         });
+        if (isCancelled())
+            return fail(ErrorCode::Cancelled);
         if (!isClean)
             return fail(ErrorCode::NotRedacted, u"bytes"_s);
         // Numbers once more, whole: of four bytes among a million others chance finds many.

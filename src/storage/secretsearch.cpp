@@ -33,7 +33,7 @@ constexpr quint64 markOfChannels = 1'000'000'000'000;
 constexpr quint64 smallestHash = quint64(1) << 47U;
 
 /// What a hash is of, so that the tables do not meet: texts have their length as kind.
-enum Kind : std::size_t { PieceKind = 16, ShortKind = 32 };
+enum Kind : std::size_t { PieceKind = 16, NumberKind = 17, ShortKind = 32 };
 
 quint64 windowAt(Bytes bytes, std::size_t at)
 {
@@ -363,22 +363,35 @@ void SecretSearch::Marks::reserve(std::size_t count)
 
 void SecretSearch::Marks::add(quint64 hash)
 {
-    m_bits[(hash & m_mask) / bitsPerWord] |= quint64(1) << (hash % bitsPerWord);
+    for (const quint64 place : { hash, other(hash) })
+        m_bits[(place & m_mask) / bitsPerWord] |= quint64(1) << (place % bitsPerWord);
 }
 
 void SecretSearch::prepare(std::size_t size)
 {
     makeUnique(m_numbers);
+    m_numberMarks.reserve(m_numbers.size());
+    for (const quint64 number : m_numbers)
+        m_numberMarks.add(mixed(number, NumberKind));
     addNumbers(size);
+    if (isStopped())
+        return;
     makeUnique(m_pieces);
+    if (isStopped())
+        return;
     makeUnique(m_texts);
     makeUnique(m_short);
+    if (isStopped())
+        return;
     m_pieceMarks.reserve(m_pieces.size());
     for (const quint64 piece : m_pieces)
         m_pieceMarks.add(piece);
     m_textMarks.reserve(m_texts.size());
-    for (const Text &text : m_texts)
+    m_headMarks.reserve(m_texts.size());
+    for (const Text &text : m_texts) {
         m_textMarks.add(text.start);
+        m_headMarks.add(text.head);
+    }
     m_shortMarks.reserve(m_shortStarts.size());
     for (const quint64 start : m_shortStarts)
         m_shortMarks.add(start);
@@ -392,6 +405,8 @@ std::size_t SecretSearch::textAt(Bytes bytes, std::size_t at, quint64 window) co
         return 0;
     for (std::size_t size = shortestText; size <= std::min(pieceSize, left); ++size) {
         const quint64 head = mixed(firstBytes(window, size), size);
+        if (!m_headMarks.has(head))
+            continue;
         for (auto text = std::ranges::lower_bound(m_texts, head, {}, &Text::head);
              text != m_texts.end() && text->head == head; ++text) {
             if (text->size > left || wholeOf(bytes.subspan(at, text->size)) != text->whole)
@@ -421,7 +436,10 @@ std::size_t SecretSearch::shortNumberAt(quint64 window, std::size_t left) const
 
 bool SecretSearch::each(Bytes bytes, const std::function<bool(const Hit &)> &take) const
 {
+    constexpr std::size_t atATime = 1U << 16U;
     for (std::size_t at = 0; at < bytes.size(); ++at) {
+        if (at % atATime == atATime - 1 && isStopped())
+            return false;
         const std::size_t left = bytes.size() - at;
         const quint64 window = windowAt(bytes, at);
         if (left >= pieceSize) {
@@ -448,7 +466,8 @@ bool SecretSearch::finds(Bytes bytes) const
 
 bool SecretSearch::isNumber(quint64 bare) const
 {
-    return std::ranges::binary_search(m_numbers, bare);
+    return m_numberMarks.has(mixed(bare, NumberKind))
+        && std::ranges::binary_search(m_numbers, bare);
 }
 
 bool SecretSearch::isSecretNumber(quint64 bare) const

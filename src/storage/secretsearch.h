@@ -19,7 +19,7 @@ namespace sessionary {
 /// What is looked for is kept as hashes under a random key, never as it is.
 ///
 /// The time goes with the size of what is searched, and not with the number of secrets: each place
-/// is looked up in three tables of bits, and what passes is compared.
+/// is looked up in three tables of bits, and what passes, which chance seldom does, is compared.
 ///
 /// What chance would find is not looked for: numbers of less than six digits, names of less than
 /// five characters, and, where there are very many ids, their four bytes as SQLite writes a number.
@@ -39,6 +39,9 @@ public:
     void addText(std::string_view secret);
     /// An id with a mark or without, or an access hash
     void addNumber(qint64 secret);
+    /// Asked now and then while something large is searched or prepared, in whatever thread that
+    /// is: nothing is gone on with when it says true.
+    void stopWhen(std::function<bool()> isStopped) { m_isStopped = std::move(isStopped); }
     /// Everything was added, and what is searched has about \a size bytes.
     void prepare(std::size_t size);
 
@@ -50,7 +53,8 @@ public:
         bool isPiece = false;
     };
 
-    /// Calls \a take for whatever is found in \a bytes until it returns false. False if it did
+    /// Calls \a take for whatever is found in \a bytes until it returns false. False if it did, or
+    /// if this was stopped
     bool each(Bytes bytes, const std::function<bool(const Hit &)> &take) const;
     /// Some secret is somewhere in \a bytes.
     [[nodiscard]] bool finds(Bytes bytes) const;
@@ -63,18 +67,21 @@ public:
     [[nodiscard]] bool isCrowded(quint64 bare) const;
 
 private:
-    /// A table of bits, in which what was never marked is seldom found
+    /// A table of bits, two for each mark, in which what was never marked is seldom found
     class Marks
     {
     public:
         void reserve(std::size_t count);
         void add(quint64 hash);
-        [[nodiscard]] bool has(quint64 hash) const
-        {
-            return (m_bits[(hash & m_mask) / bitsPerWord] >> (hash % bitsPerWord) & 1U) != 0;
-        }
+        [[nodiscard]] bool has(quint64 hash) const { return isSet(hash) && isSet(other(hash)); }
 
     private:
+        [[nodiscard]] bool isSet(quint64 place) const
+        {
+            return (m_bits[(place & m_mask) / bitsPerWord] >> (place % bitsPerWord) & 1U) != 0;
+        }
+        static quint64 other(quint64 hash) { return hash >> 35U; }
+
         static constexpr std::size_t bitsPerWord = 64;
 
         std::vector<quint64> m_bits;
@@ -105,6 +112,7 @@ private:
     void addNumberBytes(qint64 number);
     void addPlainText(std::string_view text, bool isNumber = false);
     void addRawText(Bytes text, bool isNumber);
+    [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     [[nodiscard]] quint64 mixed(quint64 window, std::size_t kind) const;
     [[nodiscard]] quint64 wholeOf(Bytes text) const;
     /// How long the text or number is that begins there; 0 when none does
@@ -119,10 +127,13 @@ private:
     std::vector<quint64> m_shortStarts; ///< their first four
     std::vector<quint64> m_numbers;
     Marks m_pieceMarks;
-    Marks m_textMarks;
+    Marks m_textMarks; ///< by how they start
+    Marks m_headMarks;
+    Marks m_numberMarks;
     Marks m_shortMarks;
     std::size_t m_encoded = 0;
     bool m_hasControls = false; ///< in the beginning of some text
+    std::function<bool()> m_isStopped;
 };
 
 /// The smallest and the largest number that are written like \a bare: with as many digits, as many

@@ -377,6 +377,7 @@ private Q_SLOTS:
     void redactsWhatAClientIsUsing();
     void refusesToReplaceItself();
     void canBeStopped();
+    void canBeStoppedWithDocuments();
     void isNotMisledByNeighbours();
     void holdsVeryManyPeers();
     void searchesInEveryForm_data();
@@ -1188,7 +1189,55 @@ void TestRedaction::canBeStopped()
     const auto later = large.redacted({ .isCancelled = [&] { return ++looks > 200; } });
     QVERIFY(!later.has_value());
     QCOMPARE(later.error().code, ErrorCode::Cancelled);
-    QVERIFY(source.isNothingWritten() && large.isNothingWritten());
+    // whenever: while SQLite checks it, too, which says then that it is damaged
+    constexpr int points = 40;
+    looks = 0;
+    const auto whole = large.redacted({ .isCancelled = [&] { return ++looks < 0; } });
+    QVERIFY_RESULT(whole);
+    const int all = looks;
+    QVERIFY(QFile::remove(large.target()));
+    for (int i = 0; i < points; ++i) {
+        looks = 0;
+        const auto stopped =
+            large.redacted({ .isCancelled = [&] { return ++looks > all * i / (points + 4); } });
+        QVERIFY(!stopped.has_value());
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+    // while it is searched: SQLite itself has little to do with few values
+    const ChangedFixture wide(
+        "CREATE TABLE wide(x);"
+        "WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < 30)"
+        " INSERT INTO wide SELECT zeroblob(1000000) FROM c");
+    QVERIFY(wide.isChanged());
+    looks = 0;
+    const auto searching = wide.redacted({ .isCancelled = [&] { return ++looks > 300; } });
+    QVERIFY(!searching.has_value());
+    QCOMPARE(searching.error().code, ErrorCode::Cancelled);
+    QVERIFY(source.isNothingWritten() && large.isNothingWritten() && wide.isNothingWritten());
+}
+
+void TestRedaction::canBeStoppedWithDocuments()
+{
+    const QTemporaryDir folder;
+    for (const QString &path : { u"go/gotd_session.json"_s, u"tdata/multi_3"_s }) {
+        const QString target = folder.filePath(u"x"_s);
+        QVERIFY_RESULT(openPlace(dataFile(path)));
+        int looks = 0;
+        QVERIFY_RESULT(redact(dataFile(path), target, { .isCancelled = [&] {
+                                  ++looks;
+                                  return false;
+                              } }));
+        QVERIFY(looks > 1);
+        const QString other = folder.filePath(u"y"_s);
+        const int last = looks;
+        looks = 0;
+        const auto redacted =
+            redact(dataFile(path), other, { .isCancelled = [&] { return ++looks == last; } });
+        QVERIFY(!redacted.has_value());
+        QCOMPARE(redacted.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(other));
+        QVERIFY(QFile::remove(target) || QDir(target).removeRecursively());
+    }
 }
 
 /// The type of a peer and the first digit of a phone number beside it are somebody's username.

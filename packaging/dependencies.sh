@@ -21,7 +21,7 @@ bench_packages=(sqlite3 sqlitebrowser python3-xlib xvfb)
 # What the tests use beside us: a bus, a keyring, an X server, a screen reader's way to look at
 # windows, and other libraries. A Node that is there already has its own npm, which Debian's would be
 # in conflict with.
-interop_packages=(at-spi2-core dbus-daemon gnome-keyring libsecret-1-0 python3-nacl
+interop_packages=(at-spi2-core dbus-daemon gnome-keyring libsecret-1-0 lld python3-nacl
                   python3-pyatspi python3-telethon xclip xdotool xvfb)
 command -v npm >/dev/null || interop_packages+=(nodejs npm)
 

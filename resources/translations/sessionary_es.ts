@@ -859,6 +859,10 @@
         <source>the text around it</source>
         <translation>el texto de alrededor</translation>
     </message>
+    <message>
+        <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
+        <translation>No hay copia anonimizada de una sesión de %1, porque solo ese programa puede leer lo que contiene. Para informar de un error, descríbalo con palabras y no envíe ninguno de sus archivos.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3083,14 +3087,6 @@ Ver nunca modifica un archivo, y nada sale nunca de este equipo.</translation>
 <context>
     <name>sessionary::MainWindow</name>
     <message>
-        <source>read back and verified: key and fields</source>
-        <translation>releída y verificada: clave y campos</translation>
-    </message>
-    <message>
-        <source>read back and verified: key, fields and %1 peers</source>
-        <translation>releída y verificada: clave, campos y %1 peers</translation>
-    </message>
-    <message>
         <source>The vault opens with this pass phrase and in no other way: whoever forgets it has lost what is in the vault. Several words are better than one.</source>
         <translation>La bóveda se abre con esta frase de contraseña y de ninguna otra manera: quien la olvida pierde lo que hay en la bóveda. Varias palabras son mejor que una.</translation>
     </message>
@@ -3101,30 +3097,6 @@ Ver nunca modifica un archivo, y nada sale nunca de este equipo.</translation>
     <message>
         <source>Find session</source>
         <translation>Buscar sesión</translation>
-    </message>
-    <message>
-        <source>Clear now</source>
-        <translation>Vaciar ahora</translation>
-    </message>
-    <message>
-        <source>Paste once</source>
-        <translation>Pegar una vez</translation>
-    </message>
-    <message>
-        <source>Clears the clipboard as soon as the string was pasted</source>
-        <translation>Vacía el portapapeles en cuanto se pega la cadena</translation>
-    </message>
-    <message>
-        <source>Pasted once. The clipboard clears now.</source>
-        <translation>Pegada una vez. El portapapeles se vacía ahora.</translation>
-    </message>
-    <message>
-        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
-        <translation>Copiada como cadena de %1. El portapapeles se vacía en %2 s.</translation>
-    </message>
-    <message>
-        <source>The clipboard was cleared.</source>
-        <translation>El portapapeles se ha vaciado.</translation>
     </message>
     <message>
         <source>No session chosen</source>
@@ -3197,58 +3169,6 @@ Ver nunca modifica un archivo, y nada sale nunca de este equipo.</translation>
     <message>
         <source>A session string was given as an argument, where every program can see it. Paste it here instead.</source>
         <translation>Se ha pasado una cadena de sesión como argumento, donde todos los programas pueden verla. Péguela aquí en su lugar.</translation>
-    </message>
-    <message>
-        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
-        <translation>Una cadena de este formato lleva el API ID de la aplicación, y esta sesión, creada por un cliente anterior, no lo indica. Use el API ID que usa su cliente.</translation>
-    </message>
-    <message>
-        <source>A string of this format needs what this session does not say: its %1.</source>
-        <translation>Una cadena de este formato necesita lo que le falta a esta sesión: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy string</source>
-        <translation>&amp;Copiar cadena</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>C&amp;ontinuar</translation>
-    </message>
-    <message>
-        <source>Copied: it reads the string of %1 from the variable %2.</source>
-        <translation>Copiado: lee la cadena de %1 de la variable %2.</translation>
-    </message>
-    <message>
-        <source>Copied: a command for a terminal. It has no secret in it.</source>
-        <translation>Copiado: un comando para un terminal. No contiene ningún secreto.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>copia</translation>
-    </message>
-    <message>
-        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
-        <translation>Un archivo de sesión necesita lo que le falta a esta sesión: %1. Sin ello, el cliente iniciaría sesión de nuevo y reemplazaría la actual.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>redacted</source>
-        <translation>anonimizada</translation>
-    </message>
-    <message>
-        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
-        <translation>Guardada en %1 con clave, ID, nombres y números de teléfono inventados. Se han buscado en ella los del original y no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>Copied to %1 as it is, read back and verified.</source>
-        <translation>Copiada en %1 tal cual, releída y verificada.</translation>
-    </message>
-    <message>
-        <source>Saved to %1 as %2, %3.</source>
-        <translation>Guardada en %1 como %2, %3.</translation>
     </message>
     <message>
         <source>This was rescued, and is only in memory. How sure it is that this is the session: %1. Save it as a new file.</source>
@@ -3725,6 +3645,45 @@ Ver nunca modifica un archivo. Nada sale nunca de este equipo: el programa no ti
     </message>
 </context>
 <context>
+    <name>sessionary::SessionSaver</name>
+    <message>
+        <source>read back and verified: key and fields</source>
+        <translation>releída y verificada: clave y campos</translation>
+    </message>
+    <message>
+        <source>read back and verified: key, fields and %1 peers</source>
+        <translation>releída y verificada: clave, campos y %1 peers</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
+        <translation>Un archivo de sesión necesita lo que le falta a esta sesión: %1. Sin ello, el cliente iniciaría sesión de nuevo y reemplazaría la actual.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>anonimizada</translation>
+    </message>
+    <message>
+        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
+        <translation>Guardada en %1 con clave, ID, nombres y números de teléfono inventados. Se han buscado en ella los del original y no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Copied to %1 as it is, read back and verified.</source>
+        <translation>Copiada en %1 tal cual, releída y verificada.</translation>
+    </message>
+    <message>
+        <source>Saved to %1 as %2, %3.</source>
+        <translation>Guardada en %1 como %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>sessionary::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
@@ -3820,6 +3779,57 @@ Ver nunca modifica un archivo. Nada sale nunca de este equipo: el programa no ti
     <message>
         <source>Keys</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>sessionary::StringCopier</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Vaciar ahora</translation>
+    </message>
+    <message>
+        <source>Paste once</source>
+        <translation>Pegar una vez</translation>
+    </message>
+    <message>
+        <source>Clears the clipboard as soon as the string was pasted</source>
+        <translation>Vacía el portapapeles en cuanto se pega la cadena</translation>
+    </message>
+    <message>
+        <source>Pasted once. The clipboard clears now.</source>
+        <translation>Pegada una vez. El portapapeles se vacía ahora.</translation>
+    </message>
+    <message>
+        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
+        <translation>Copiada como cadena de %1. El portapapeles se vacía en %2 s.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>El portapapeles se ha vaciado.</translation>
+    </message>
+    <message>
+        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
+        <translation>Una cadena de este formato lleva el API ID de la aplicación, y esta sesión, creada por un cliente anterior, no lo indica. Use el API ID que usa su cliente.</translation>
+    </message>
+    <message>
+        <source>A string of this format needs what this session does not say: its %1.</source>
+        <translation>Una cadena de este formato necesita lo que le falta a esta sesión: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy string</source>
+        <translation>&amp;Copiar cadena</translation>
+    </message>
+    <message>
+        <source>Copied: it reads the string of %1 from the variable %2.</source>
+        <translation>Copiado: lee la cadena de %1 de la variable %2.</translation>
+    </message>
+    <message>
+        <source>Copied: a command for a terminal. It has no secret in it.</source>
+        <translation>Copiado: un comando para un terminal. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuar</translation>
     </message>
 </context>
 <context>

@@ -856,6 +856,10 @@
         <source>the text around it</source>
         <translation>متن پیرامون آن</translation>
     </message>
+    <message>
+        <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
+        <translation>برای نشست %1 نسخهٔ پاک‌سازی‌شده وجود ندارد، چون فقط خود آن برنامه می‌تواند محتوایش را بخواند. برای گزارش اشکال، آن را با کلمات شرح دهید و هیچ‌یک از فایل‌هایش را نفرستید.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3072,14 +3076,6 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
 <context>
     <name>sessionary::MainWindow</name>
     <message>
-        <source>read back and verified: key and fields</source>
-        <translation>بازخوانی و بازبینی شد: کلید و فیلدها</translation>
-    </message>
-    <message>
-        <source>read back and verified: key, fields and %1 peers</source>
-        <translation>بازخوانی و بازبینی شد: کلید، فیلدها و %1 همتا</translation>
-    </message>
-    <message>
         <source>The vault opens with this pass phrase and in no other way: whoever forgets it has lost what is in the vault. Several words are better than one.</source>
         <translation>گاوصندوق فقط و فقط با این گذرواژهٔ بلند باز می‌شود: هر کس فراموشش کند محتوای گاوصندوق را از دست داده است. چند واژه بهتر از یکی است.</translation>
     </message>
@@ -3090,30 +3086,6 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
     <message>
         <source>Find session</source>
         <translation>یافتن نشست</translation>
-    </message>
-    <message>
-        <source>Clear now</source>
-        <translation>همین حالا پاک شود</translation>
-    </message>
-    <message>
-        <source>Paste once</source>
-        <translation>یک بار چسباندن</translation>
-    </message>
-    <message>
-        <source>Clears the clipboard as soon as the string was pasted</source>
-        <translation>کلیپ‌بورد را همین که رشته چسبانده شد پاک می‌کند</translation>
-    </message>
-    <message>
-        <source>Pasted once. The clipboard clears now.</source>
-        <translation>یک بار چسبانده شد. کلیپ‌بورد اکنون پاک می‌شود.</translation>
-    </message>
-    <message>
-        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
-        <translation>به شکل رشتهٔ %1 کپی شد. کلیپ‌بورد تا %2 ثانیهٔ دیگر پاک می‌شود.</translation>
-    </message>
-    <message>
-        <source>The clipboard was cleared.</source>
-        <translation>کلیپ‌بورد پاک شد.</translation>
     </message>
     <message>
         <source>No session chosen</source>
@@ -3186,58 +3158,6 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
     <message>
         <source>A session string was given as an argument, where every program can see it. Paste it here instead.</source>
         <translation>رشتهٔ نشست به شکل آرگومان داده شد، که هر برنامه‌ای می‌تواند ببیند. آن را اینجا بچسبانید.</translation>
-    </message>
-    <message>
-        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
-        <translation>رشته‌ای با این قالب API ID برنامه را در خود دارد، و این نشست، که کلاینتی قدیمی‌تر از آن ساخته، آن را مشخص نمی‌کند. همان API ID را بدهید که کلاینت شما به کار می‌برد.</translation>
-    </message>
-    <message>
-        <source>A string of this format needs what this session does not say: its %1.</source>
-        <translation>رشته‌ای با این قالب به چیزی نیاز دارد که این نشست مشخص نمی‌کند: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy string</source>
-        <translation>&amp;کپی رشته</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;ادامه</translation>
-    </message>
-    <message>
-        <source>Copied: it reads the string of %1 from the variable %2.</source>
-        <translation>کپی شد: رشتهٔ %1 را از متغیر %2 می‌خواند.</translation>
-    </message>
-    <message>
-        <source>Copied: a command for a terminal. It has no secret in it.</source>
-        <translation>کپی شد: دستوری برای پایانه. چیز محرمانه‌ای در آن نیست.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>کپی</translation>
-    </message>
-    <message>
-        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
-        <translation>فایل نشست به چیزی نیاز دارد که این نشست مشخص نمی‌کند: %1. اگر جایش خالی بماند، کلاینت ورود تازه‌ای روی این ورود می‌سازد.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;ذخیره</translation>
-    </message>
-    <message>
-        <source>redacted</source>
-        <translation>پاکسازی</translation>
-    </message>
-    <message>
-        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
-        <translation>با کلید، IDها، نام‌ها و شماره‌تلفن‌های ساختگی در %1 ذخیره شد. داده‌های نسخهٔ اصلی در آن جست‌وجو شد و هیچ‌کدام در آن نیست.</translation>
-    </message>
-    <message>
-        <source>Copied to %1 as it is, read back and verified.</source>
-        <translation>به همان شکل در %1 کپی، بازخوانی و بازبینی شد.</translation>
-    </message>
-    <message>
-        <source>Saved to %1 as %2, %3.</source>
-        <translation>در %1 به شکل %2 ذخیره شد، %3.</translation>
     </message>
     <message>
         <source>This was rescued, and is only in memory. How sure it is that this is the session: %1. Save it as a new file.</source>
@@ -3712,6 +3632,45 @@ Looking never changes a file. Nothing ever leaves this computer: the program has
     </message>
 </context>
 <context>
+    <name>sessionary::SessionSaver</name>
+    <message>
+        <source>read back and verified: key and fields</source>
+        <translation>بازخوانی و بازبینی شد: کلید و فیلدها</translation>
+    </message>
+    <message>
+        <source>read back and verified: key, fields and %1 peers</source>
+        <translation>بازخوانی و بازبینی شد: کلید، فیلدها و %1 همتا</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
+        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
+        <translation>فایل نشست به چیزی نیاز دارد که این نشست مشخص نمی‌کند: %1. اگر جایش خالی بماند، کلاینت ورود تازه‌ای روی این ورود می‌سازد.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ذخیره</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>پاکسازی</translation>
+    </message>
+    <message>
+        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
+        <translation>با کلید، IDها، نام‌ها و شماره‌تلفن‌های ساختگی در %1 ذخیره شد. داده‌های نسخهٔ اصلی در آن جست‌وجو شد و هیچ‌کدام در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Copied to %1 as it is, read back and verified.</source>
+        <translation>به همان شکل در %1 کپی، بازخوانی و بازبینی شد.</translation>
+    </message>
+    <message>
+        <source>Saved to %1 as %2, %3.</source>
+        <translation>در %1 به شکل %2 ذخیره شد، %3.</translation>
+    </message>
+</context>
+<context>
     <name>sessionary::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
@@ -3807,6 +3766,57 @@ Looking never changes a file. Nothing ever leaves this computer: the program has
     <message>
         <source>Keys</source>
         <translation>میان‌برها</translation>
+    </message>
+</context>
+<context>
+    <name>sessionary::StringCopier</name>
+    <message>
+        <source>Clear now</source>
+        <translation>همین حالا پاک شود</translation>
+    </message>
+    <message>
+        <source>Paste once</source>
+        <translation>یک بار چسباندن</translation>
+    </message>
+    <message>
+        <source>Clears the clipboard as soon as the string was pasted</source>
+        <translation>کلیپ‌بورد را همین که رشته چسبانده شد پاک می‌کند</translation>
+    </message>
+    <message>
+        <source>Pasted once. The clipboard clears now.</source>
+        <translation>یک بار چسبانده شد. کلیپ‌بورد اکنون پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
+        <translation>به شکل رشتهٔ %1 کپی شد. کلیپ‌بورد تا %2 ثانیهٔ دیگر پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>کلیپ‌بورد پاک شد.</translation>
+    </message>
+    <message>
+        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
+        <translation>رشته‌ای با این قالب API ID برنامه را در خود دارد، و این نشست، که کلاینتی قدیمی‌تر از آن ساخته، آن را مشخص نمی‌کند. همان API ID را بدهید که کلاینت شما به کار می‌برد.</translation>
+    </message>
+    <message>
+        <source>A string of this format needs what this session does not say: its %1.</source>
+        <translation>رشته‌ای با این قالب به چیزی نیاز دارد که این نشست مشخص نمی‌کند: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy string</source>
+        <translation>&amp;کپی رشته</translation>
+    </message>
+    <message>
+        <source>Copied: it reads the string of %1 from the variable %2.</source>
+        <translation>کپی شد: رشتهٔ %1 را از متغیر %2 می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Copied: a command for a terminal. It has no secret in it.</source>
+        <translation>کپی شد: دستوری برای پایانه. چیز محرمانه‌ای در آن نیست.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;ادامه</translation>
     </message>
 </context>
 <context>

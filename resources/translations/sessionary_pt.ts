@@ -859,6 +859,10 @@
         <source>the text around it</source>
         <translation>o texto em volta</translation>
     </message>
+    <message>
+        <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
+        <translation>Não há cópia anonimizada de uma sessão do %1, porque só esse programa consegue ler o que há nela. Para relatar um erro, descreva-o com palavras e não envie nenhum dos arquivos.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3083,14 +3087,6 @@ Examinar nunca altera um arquivo, e nada jamais sai deste computador.</translati
 <context>
     <name>sessionary::MainWindow</name>
     <message>
-        <source>read back and verified: key and fields</source>
-        <translation>relida e verificada: chave e campos</translation>
-    </message>
-    <message>
-        <source>read back and verified: key, fields and %1 peers</source>
-        <translation>relida e verificada: chave, campos e %1 peers</translation>
-    </message>
-    <message>
         <source>The vault opens with this pass phrase and in no other way: whoever forgets it has lost what is in the vault. Several words are better than one.</source>
         <translation>O cofre abre com esta frase secreta e de nenhum outro modo: quem a esquece perde o que está no cofre. Várias palavras são melhores que uma.</translation>
     </message>
@@ -3101,30 +3097,6 @@ Examinar nunca altera um arquivo, e nada jamais sai deste computador.</translati
     <message>
         <source>Find session</source>
         <translation>Buscar sessão</translation>
-    </message>
-    <message>
-        <source>Clear now</source>
-        <translation>Limpar agora</translation>
-    </message>
-    <message>
-        <source>Paste once</source>
-        <translation>Colar uma vez</translation>
-    </message>
-    <message>
-        <source>Clears the clipboard as soon as the string was pasted</source>
-        <translation>Limpa a área de transferência assim que a string for colada</translation>
-    </message>
-    <message>
-        <source>Pasted once. The clipboard clears now.</source>
-        <translation>Colada uma vez. A área de transferência será limpa agora.</translation>
-    </message>
-    <message>
-        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
-        <translation>Copiada como string do %1. A área de transferência será limpa em %2 s.</translation>
-    </message>
-    <message>
-        <source>The clipboard was cleared.</source>
-        <translation>A área de transferência foi limpa.</translation>
     </message>
     <message>
         <source>No session chosen</source>
@@ -3197,58 +3169,6 @@ Examinar nunca altera um arquivo, e nada jamais sai deste computador.</translati
     <message>
         <source>A session string was given as an argument, where every program can see it. Paste it here instead.</source>
         <translation>Uma string de sessão foi passada como argumento, visível a todos os programas. Em vez disso, cole-a aqui.</translation>
-    </message>
-    <message>
-        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
-        <translation>Uma string neste formato leva o API ID do aplicativo, e esta sessão, criada por um cliente anterior a isso, não o informa. Use o API ID que o seu cliente usa.</translation>
-    </message>
-    <message>
-        <source>A string of this format needs what this session does not say: its %1.</source>
-        <translation>Uma string neste formato precisa do que esta sessão não informa: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy string</source>
-        <translation>&amp;Copiar string</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
-    </message>
-    <message>
-        <source>Copied: it reads the string of %1 from the variable %2.</source>
-        <translation>Copiado: lê a string do %1 da variável %2.</translation>
-    </message>
-    <message>
-        <source>Copied: a command for a terminal. It has no secret in it.</source>
-        <translation>Copiado: um comando para o terminal. Não contém nada secreto.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>cópia</translation>
-    </message>
-    <message>
-        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
-        <translation>Um arquivo de sessão precisa do que esta sessão não informa: %1. Com uma lacuna aí, o cliente criaria um novo login sobre este.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Salvar</translation>
-    </message>
-    <message>
-        <source>redacted</source>
-        <translation>anonimizada</translation>
-    </message>
-    <message>
-        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
-        <translation>Salva em %1 com chave, IDs, nomes e números de telefone inventados. Foram procurados nela os do original, e nenhum está lá.</translation>
-    </message>
-    <message>
-        <source>Copied to %1 as it is, read back and verified.</source>
-        <translation>Copiada para %1 como está, relida e verificada.</translation>
-    </message>
-    <message>
-        <source>Saved to %1 as %2, %3.</source>
-        <translation>Salva em %1 como %2, %3.</translation>
     </message>
     <message>
         <source>This was rescued, and is only in memory. How sure it is that this is the session: %1. Save it as a new file.</source>
@@ -3725,6 +3645,45 @@ Examinar nunca altera um arquivo. Nada jamais sai deste computador: o programa n
     </message>
 </context>
 <context>
+    <name>sessionary::SessionSaver</name>
+    <message>
+        <source>read back and verified: key and fields</source>
+        <translation>relida e verificada: chave e campos</translation>
+    </message>
+    <message>
+        <source>read back and verified: key, fields and %1 peers</source>
+        <translation>relida e verificada: chave, campos e %1 peers</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>cópia</translation>
+    </message>
+    <message>
+        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
+        <translation>Um arquivo de sessão precisa do que esta sessão não informa: %1. Com uma lacuna aí, o cliente criaria um novo login sobre este.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>anonimizada</translation>
+    </message>
+    <message>
+        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
+        <translation>Salva em %1 com chave, IDs, nomes e números de telefone inventados. Foram procurados nela os do original, e nenhum está lá.</translation>
+    </message>
+    <message>
+        <source>Copied to %1 as it is, read back and verified.</source>
+        <translation>Copiada para %1 como está, relida e verificada.</translation>
+    </message>
+    <message>
+        <source>Saved to %1 as %2, %3.</source>
+        <translation>Salva em %1 como %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>sessionary::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
@@ -3820,6 +3779,57 @@ Examinar nunca altera um arquivo. Nada jamais sai deste computador: o programa n
     <message>
         <source>Keys</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>sessionary::StringCopier</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Limpar agora</translation>
+    </message>
+    <message>
+        <source>Paste once</source>
+        <translation>Colar uma vez</translation>
+    </message>
+    <message>
+        <source>Clears the clipboard as soon as the string was pasted</source>
+        <translation>Limpa a área de transferência assim que a string for colada</translation>
+    </message>
+    <message>
+        <source>Pasted once. The clipboard clears now.</source>
+        <translation>Colada uma vez. A área de transferência será limpa agora.</translation>
+    </message>
+    <message>
+        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
+        <translation>Copiada como string do %1. A área de transferência será limpa em %2 s.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>A área de transferência foi limpa.</translation>
+    </message>
+    <message>
+        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
+        <translation>Uma string neste formato leva o API ID do aplicativo, e esta sessão, criada por um cliente anterior a isso, não o informa. Use o API ID que o seu cliente usa.</translation>
+    </message>
+    <message>
+        <source>A string of this format needs what this session does not say: its %1.</source>
+        <translation>Uma string neste formato precisa do que esta sessão não informa: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy string</source>
+        <translation>&amp;Copiar string</translation>
+    </message>
+    <message>
+        <source>Copied: it reads the string of %1 from the variable %2.</source>
+        <translation>Copiado: lê a string do %1 da variável %2.</translation>
+    </message>
+    <message>
+        <source>Copied: a command for a terminal. It has no secret in it.</source>
+        <translation>Copiado: um comando para o terminal. Não contém nada secreto.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>

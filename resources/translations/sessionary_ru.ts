@@ -862,6 +862,10 @@
         <source>the text around it</source>
         <translation>текст вокруг</translation>
     </message>
+    <message>
+        <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
+        <translation>Обезличенной копии сессии %1 не бывает: прочитать её может только сама эта программа. В сообщении об ошибке опишите её словами и не отправляйте ни одного из файлов.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3094,14 +3098,6 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
 <context>
     <name>sessionary::MainWindow</name>
     <message>
-        <source>read back and verified: key and fields</source>
-        <translation>прочитано обратно и проверено: ключ и поля</translation>
-    </message>
-    <message>
-        <source>read back and verified: key, fields and %1 peers</source>
-        <translation>прочитано обратно и проверено: ключ, поля и пиры (%1)</translation>
-    </message>
-    <message>
         <source>The vault opens with this pass phrase and in no other way: whoever forgets it has lost what is in the vault. Several words are better than one.</source>
         <translation>Хранилище открывается только этой парольной фразой: кто её забудет, потеряет всё, что в нём есть. Несколько слов лучше одного.</translation>
     </message>
@@ -3112,30 +3108,6 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
     <message>
         <source>Find session</source>
         <translation>Найти сессию</translation>
-    </message>
-    <message>
-        <source>Clear now</source>
-        <translation>Очистить сейчас</translation>
-    </message>
-    <message>
-        <source>Paste once</source>
-        <translation>Вставить один раз</translation>
-    </message>
-    <message>
-        <source>Clears the clipboard as soon as the string was pasted</source>
-        <translation>Очищает буфер обмена сразу после вставки строки</translation>
-    </message>
-    <message>
-        <source>Pasted once. The clipboard clears now.</source>
-        <translation>Строка вставлена. Буфер обмена очищается.</translation>
-    </message>
-    <message>
-        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
-        <translation>Скопировано как строка %1. Буфер обмена очистится через %2 с.</translation>
-    </message>
-    <message>
-        <source>The clipboard was cleared.</source>
-        <translation>Буфер обмена очищен.</translation>
     </message>
     <message>
         <source>No session chosen</source>
@@ -3208,58 +3180,6 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
     <message>
         <source>A session string was given as an argument, where every program can see it. Paste it here instead.</source>
         <translation>Строка сессии передана аргументом, а его видит любая программа. Вставьте её здесь.</translation>
-    </message>
-    <message>
-        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
-        <translation>Строка этого формата содержит API ID приложения, а в этой сессии его нет: её создал более старый клиент. Укажите API ID, который использует ваш клиент.</translation>
-    </message>
-    <message>
-        <source>A string of this format needs what this session does not say: its %1.</source>
-        <translation>Строке этого формата нужно то, чего нет в этой сессии: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy string</source>
-        <translation>&amp;Копировать строку</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Продолжить</translation>
-    </message>
-    <message>
-        <source>Copied: it reads the string of %1 from the variable %2.</source>
-        <translation>Скопировано: код читает строку %1 из переменной %2.</translation>
-    </message>
-    <message>
-        <source>Copied: a command for a terminal. It has no secret in it.</source>
-        <translation>Скопировано: команда для терминала. Секретов в ней нет.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>копия</translation>
-    </message>
-    <message>
-        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
-        <translation>Файлу сессии нужно то, чего нет в этой сессии: %1. С таким пробелом клиент выполнил бы новый вход поверх этого.</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
-        <source>redacted</source>
-        <translation>обезличено</translation>
-    </message>
-    <message>
-        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
-        <translation>Сохранено в %1 с вымышленными ключом, ID, именами и номерами телефонов. Поиск исходных данных не нашёл в файле ни одного из них.</translation>
-    </message>
-    <message>
-        <source>Copied to %1 as it is, read back and verified.</source>
-        <translation>Скопировано в %1 как есть, прочитано обратно и проверено.</translation>
-    </message>
-    <message>
-        <source>Saved to %1 as %2, %3.</source>
-        <translation>Сохранено в %1 как %2, %3.</translation>
     </message>
     <message>
         <source>This was rescued, and is only in memory. How sure it is that this is the session: %1. Save it as a new file.</source>
@@ -3738,6 +3658,45 @@ Looking never changes a file. Nothing ever leaves this computer: the program has
     </message>
 </context>
 <context>
+    <name>sessionary::SessionSaver</name>
+    <message>
+        <source>read back and verified: key and fields</source>
+        <translation>прочитано обратно и проверено: ключ и поля</translation>
+    </message>
+    <message>
+        <source>read back and verified: key, fields and %1 peers</source>
+        <translation>прочитано обратно и проверено: ключ, поля и пиры (%1)</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
+        <translation>Файлу сессии нужно то, чего нет в этой сессии: %1. С таким пробелом клиент выполнил бы новый вход поверх этого.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>обезличено</translation>
+    </message>
+    <message>
+        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
+        <translation>Сохранено в %1 с вымышленными ключом, ID, именами и номерами телефонов. Поиск исходных данных не нашёл в файле ни одного из них.</translation>
+    </message>
+    <message>
+        <source>Copied to %1 as it is, read back and verified.</source>
+        <translation>Скопировано в %1 как есть, прочитано обратно и проверено.</translation>
+    </message>
+    <message>
+        <source>Saved to %1 as %2, %3.</source>
+        <translation>Сохранено в %1 как %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>sessionary::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
@@ -3833,6 +3792,57 @@ Looking never changes a file. Nothing ever leaves this computer: the program has
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>sessionary::StringCopier</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Очистить сейчас</translation>
+    </message>
+    <message>
+        <source>Paste once</source>
+        <translation>Вставить один раз</translation>
+    </message>
+    <message>
+        <source>Clears the clipboard as soon as the string was pasted</source>
+        <translation>Очищает буфер обмена сразу после вставки строки</translation>
+    </message>
+    <message>
+        <source>Pasted once. The clipboard clears now.</source>
+        <translation>Строка вставлена. Буфер обмена очищается.</translation>
+    </message>
+    <message>
+        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
+        <translation>Скопировано как строка %1. Буфер обмена очистится через %2 с.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Буфер обмена очищен.</translation>
+    </message>
+    <message>
+        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
+        <translation>Строка этого формата содержит API ID приложения, а в этой сессии его нет: её создал более старый клиент. Укажите API ID, который использует ваш клиент.</translation>
+    </message>
+    <message>
+        <source>A string of this format needs what this session does not say: its %1.</source>
+        <translation>Строке этого формата нужно то, чего нет в этой сессии: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy string</source>
+        <translation>&amp;Копировать строку</translation>
+    </message>
+    <message>
+        <source>Copied: it reads the string of %1 from the variable %2.</source>
+        <translation>Скопировано: код читает строку %1 из переменной %2.</translation>
+    </message>
+    <message>
+        <source>Copied: a command for a terminal. It has no secret in it.</source>
+        <translation>Скопировано: команда для терминала. Секретов в ней нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить</translation>
     </message>
 </context>
 <context>

@@ -856,6 +856,10 @@
         <source>the text around it</source>
         <translation>周围的文字</translation>
     </message>
+    <message>
+        <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
+        <translation>%1 的会话没有脱敏副本，因为只有该程序能读取其中的内容。报告问题时请用文字说明，不要发送它的任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3072,14 +3076,6 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
 <context>
     <name>sessionary::MainWindow</name>
     <message>
-        <source>read back and verified: key and fields</source>
-        <translation>已回读校验：密钥和字段</translation>
-    </message>
-    <message>
-        <source>read back and verified: key, fields and %1 peers</source>
-        <translation>已回读校验：密钥、字段和 %1 个对端</translation>
-    </message>
-    <message>
         <source>The vault opens with this pass phrase and in no other way: whoever forgets it has lost what is in the vault. Several words are better than one.</source>
         <translation>保险库只能用此密码短语打开，别无他法：忘记它就会失去保险库中的内容。多个词比一个词更好。</translation>
     </message>
@@ -3090,30 +3086,6 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
     <message>
         <source>Find session</source>
         <translation>查找会话</translation>
-    </message>
-    <message>
-        <source>Clear now</source>
-        <translation>立即清空</translation>
-    </message>
-    <message>
-        <source>Paste once</source>
-        <translation>仅粘贴一次</translation>
-    </message>
-    <message>
-        <source>Clears the clipboard as soon as the string was pasted</source>
-        <translation>字符串粘贴后立即清空剪贴板</translation>
-    </message>
-    <message>
-        <source>Pasted once. The clipboard clears now.</source>
-        <translation>已粘贴一次，正在清空剪贴板。</translation>
-    </message>
-    <message>
-        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
-        <translation>已复制为 %1 字符串。剪贴板将在 %2 秒后清空。</translation>
-    </message>
-    <message>
-        <source>The clipboard was cleared.</source>
-        <translation>剪贴板已清空。</translation>
     </message>
     <message>
         <source>No session chosen</source>
@@ -3186,58 +3158,6 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
     <message>
         <source>A session string was given as an argument, where every program can see it. Paste it here instead.</source>
         <translation>会话字符串是作为参数传递的，所有程序都能看到。请改为粘贴到此处。</translation>
-    </message>
-    <message>
-        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
-        <translation>此格式的字符串含有应用的 API ID，而此会话由更早的客户端创建，没有注明。请使用您的客户端所用的 API ID。</translation>
-    </message>
-    <message>
-        <source>A string of this format needs what this session does not say: its %1.</source>
-        <translation>此格式的字符串需要会话没有注明的内容：%1。</translation>
-    </message>
-    <message>
-        <source>&amp;Copy string</source>
-        <translation>复制字符串(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>继续(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Copied: it reads the string of %1 from the variable %2.</source>
-        <translation>已复制：它从变量 %2 读取 %1 的字符串。</translation>
-    </message>
-    <message>
-        <source>Copied: a command for a terminal. It has no secret in it.</source>
-        <translation>已复制：一条终端命令，其中没有机密内容。</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>副本</translation>
-    </message>
-    <message>
-        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
-        <translation>会话文件需要会话没有注明的内容：%1。如有空缺，客户端会以新登录覆盖此登录。</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>redacted</source>
-        <translation>脱敏</translation>
-    </message>
-    <message>
-        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
-        <translation>已保存到 %1，其中的密钥、ID、名称和电话号码均为虚构。已搜索原有的这些内容，均未出现。</translation>
-    </message>
-    <message>
-        <source>Copied to %1 as it is, read back and verified.</source>
-        <translation>已原样复制到 %1，并已回读校验。</translation>
-    </message>
-    <message>
-        <source>Saved to %1 as %2, %3.</source>
-        <translation>已以 %2 格式保存到 %1，%3。</translation>
     </message>
     <message>
         <source>This was rescued, and is only in memory. How sure it is that this is the session: %1. Save it as a new file.</source>
@@ -3712,6 +3632,45 @@ Looking never changes a file. Nothing ever leaves this computer: the program has
     </message>
 </context>
 <context>
+    <name>sessionary::SessionSaver</name>
+    <message>
+        <source>read back and verified: key and fields</source>
+        <translation>已回读校验：密钥和字段</translation>
+    </message>
+    <message>
+        <source>read back and verified: key, fields and %1 peers</source>
+        <translation>已回读校验：密钥、字段和 %1 个对端</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>A session file needs what this session does not say: its %1. With a gap there, the client would make a new login over this one.</source>
+        <translation>会话文件需要会话没有注明的内容：%1。如有空缺，客户端会以新登录覆盖此登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It was searched for those of the original, and none of them is in it.</source>
+        <translation>已保存到 %1，其中的密钥、ID、名称和电话号码均为虚构。已搜索原有的这些内容，均未出现。</translation>
+    </message>
+    <message>
+        <source>Copied to %1 as it is, read back and verified.</source>
+        <translation>已原样复制到 %1，并已回读校验。</translation>
+    </message>
+    <message>
+        <source>Saved to %1 as %2, %3.</source>
+        <translation>已以 %2 格式保存到 %1，%3。</translation>
+    </message>
+</context>
+<context>
     <name>sessionary::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
@@ -3807,6 +3766,57 @@ Looking never changes a file. Nothing ever leaves this computer: the program has
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>sessionary::StringCopier</name>
+    <message>
+        <source>Clear now</source>
+        <translation>立即清空</translation>
+    </message>
+    <message>
+        <source>Paste once</source>
+        <translation>仅粘贴一次</translation>
+    </message>
+    <message>
+        <source>Clears the clipboard as soon as the string was pasted</source>
+        <translation>字符串粘贴后立即清空剪贴板</translation>
+    </message>
+    <message>
+        <source>Pasted once. The clipboard clears now.</source>
+        <translation>已粘贴一次，正在清空剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copied as string of %1. The clipboard clears in %2 s.</source>
+        <translation>已复制为 %1 字符串。剪贴板将在 %2 秒后清空。</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>剪贴板已清空。</translation>
+    </message>
+    <message>
+        <source>A string of this format carries the API ID of the application, and this session, made by a client older than that, does not say it. Use the API ID that your client uses.</source>
+        <translation>此格式的字符串含有应用的 API ID，而此会话由更早的客户端创建，没有注明。请使用您的客户端所用的 API ID。</translation>
+    </message>
+    <message>
+        <source>A string of this format needs what this session does not say: its %1.</source>
+        <translation>此格式的字符串需要会话没有注明的内容：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy string</source>
+        <translation>复制字符串(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied: it reads the string of %1 from the variable %2.</source>
+        <translation>已复制：它从变量 %2 读取 %1 的字符串。</translation>
+    </message>
+    <message>
+        <source>Copied: a command for a terminal. It has no secret in it.</source>
+        <translation>已复制：一条终端命令，其中没有机密内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,8 @@
 #include "core/printable.h"
 #include "gui/accessibility.h"
 #include "gui/appearance.h"
-#include "gui/batchdialog.h"
 #include "gui/bidi.h"
 #include "gui/commandpalette.h"
-#include "gui/convertdialog.h"
 #include "gui/filepicker.h"
 #include "gui/formatmenu.h"
 #include "gui/healthpage.h"
@@ -26,14 +24,14 @@
 #include "gui/passworddialog.h"
 #include "gui/placeslist.h"
 #include "gui/plainbuttons.h"
-#include "gui/qrdialog.h"
-#include "gui/replacedialog.h"
 #include "gui/secretclipboard.h"
 #include "gui/sessiondelegate.h"
+#include "gui/sessionsaver.h"
 #include "gui/settings.h"
 #include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
-#include "gui/supplementdialog.h"
+#include "gui/stringcopier.h"
+#include "gui/supplementasker.h"
 #include "gui/vaultpage.h"
 #include "gui/windowlayout.h"
 #include "gui/windowlock.h"
@@ -47,7 +45,6 @@
 #include "ui_mainwindow.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -57,7 +54,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScreen>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -85,15 +81,6 @@ QFont scaled(QFont font, qreal factor, bool isBold)
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setBold(isBold);
     return font;
-}
-
-/// What a new file was compared with, after it was read back
-QString verifiedText(const SessionInfo &saved)
-{
-    const qint64 peers = saved.peers.value_or(0);
-    return peers == 0
-        ? MainWindow::tr("read back and verified: key and fields")
-        : MainWindow::tr("read back and verified: key, fields and %1 peers").arg(peers);
 }
 
 QString vaultReason()
@@ -136,7 +123,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setUpVault(services.keyring);
     setUpLock();
     setUpInspector();
-    setUpStatusBar();
+    setUpDoers();
     connectActions();
     setIcons();
     m_layout->restore();
@@ -341,45 +328,19 @@ void MainWindow::setUpInspector()
             &QAction::trigger);
 }
 
-void MainWindow::setUpStatusBar()
+void MainWindow::setUpDoers()
 {
-    m_clipboardStatus = new QWidget(this);
-    auto *layout = new QHBoxLayout(m_clipboardStatus);
-    layout->setContentsMargins(8, 0, 0, 0);
-    m_clipboardLabel = new QLabel(m_clipboardStatus);
-    m_clipboardLabel->setObjectName(u"clipboardLabel"_s);
-    layout->addWidget(m_clipboardLabel);
-    auto *clearButton = new QToolButton(m_clipboardStatus);
-    clearButton->setObjectName(u"clearClipboardButton"_s);
-    clearButton->setText(tr("Clear now"));
-    layout->addWidget(clearButton);
-    auto *onceButton = new QToolButton(m_clipboardStatus);
-    onceButton->setObjectName(u"pasteOnceButton"_s);
-    onceButton->setText(tr("Paste once"));
-    onceButton->setToolTip(tr("Clears the clipboard as soon as the string was pasted"));
-    onceButton->setCheckable(true);
-    layout->addWidget(onceButton);
-    m_clipboardStatus->hide();
-    m_ui->statusBar->addWidget(m_clipboardStatus);
-
-    connect(onceButton, &QToolButton::toggled, &m_clipboard, &SecretClipboard::setOnce);
-    connect(&m_clipboard, &SecretClipboard::pastedOnce, this,
-            [this] { m_clipboardLabel->setText(tr("Pasted once. The clipboard clears now.")); });
-    connect(clearButton, &QToolButton::clicked, &m_clipboard, &SecretClipboard::clear);
-    connect(&m_clipboard, &SecretClipboard::countedDown, this, [this, onceButton](int seconds) {
-        if (!m_clipboardStatus->isVisible()) // it was copied just now
-            onceButton->setChecked(m_settings.pastesOnce());
-        m_clipboard.setOnce(onceButton->isChecked());
-        m_clipboardLabel->setText(tr("Copied as string of %1. The clipboard clears in %2 s.")
-                                      .arg(m_copiedFormat)
-                                      .arg(seconds));
-        m_clipboardStatus->show();
+    auto *asker = new SupplementAsker(m_library, *this);
+    m_strings =
+        new StringCopier({ m_library, m_clipboard, m_settings, *asker }, *m_ui->statusBar, *this);
+    m_saver = new SessionSaver({ m_library, m_settings, m_picker, *asker }, *this);
+    const auto tellError = [this](const Error &error) { tell(Accent::Error, errorText(error)); };
+    connect(m_strings, &StringCopier::failed, this, tellError);
+    connect(m_saver, &SessionSaver::failed, this, tellError);
+    connect(m_saver, &SessionSaver::saved, this, [this](SessionId id, const QString &text) {
+        m_news = News { id, Accent::Good, text };
+        select(id);
     });
-    connect(&m_clipboard, &SecretClipboard::cleared, this, [this] {
-        m_clipboardStatus->hide();
-        m_ui->statusBar->showMessage(tr("The clipboard was cleared."), 4000);
-    });
-    connect(&m_clipboard, &SecretClipboard::replaced, m_clipboardStatus, &QWidget::hide);
 }
 
 void MainWindow::connectActions()
@@ -400,28 +361,37 @@ void MainWindow::connectActions()
     connect(m_ui->pasteAction, &QAction::triggered, this, &MainWindow::importClipboard);
     connect(m_ui->copyStringAction, &QAction::triggered, this, [this] {
         if (const auto *entry = currentEntry())
-            copyString(entry->id, usualString(entry->info));
+            m_strings->copy(entry->id, m_strings->usualFormat(entry->info));
     });
     for (const HandOver way : handOvers()) {
         QAction *action = m_ui->handOverMenu->addAction(handOverTitle(way));
         action->setObjectName(u"handOver-%1"_s.arg(int(way)));
-        connect(action, &QAction::triggered, this, [this, way] { handOver(way); });
+        connect(action, &QAction::triggered, this, [this, way] {
+            if (const auto id = currentId())
+                m_strings->handOver(*id, way);
+        });
     }
     m_ui->handOverMenu->addSeparator();
     m_ui->handOverMenu->addAction(m_ui->qrAction);
-    connect(m_ui->qrAction, &QAction::triggered, this, &MainWindow::showQrCode);
-    connect(m_ui->convertAction, &QAction::triggered, this, &MainWindow::convert);
+    connect(m_ui->qrAction, &QAction::triggered, this, [this] {
+        if (const auto id = currentId())
+            m_strings->showQrCode(*id);
+    });
+    connect(m_ui->convertAction, &QAction::triggered, this, [this] {
+        if (const std::vector<SessionId> ids = selectedIds(); !ids.empty())
+            m_saver->convert(ids);
+    });
     connect(m_ui->saveAsAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
-            saveAs(*id);
+            m_saver->saveAs(*id);
     });
     connect(m_ui->saveCopyAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
-            saveCopy(*id, CopyKind::AsItIs);
+            m_saver->saveCopy(*id, SessionLibrary::CopyKind::AsItIs);
     });
     connect(m_ui->saveRedactedAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
-            saveCopy(*id, CopyKind::Redacted);
+            m_saver->saveCopy(*id, SessionLibrary::CopyKind::Redacted);
     });
     connect(m_ui->reloadAction, &QAction::triggered, this, [this] {
         if (const auto id = currentId())
@@ -897,6 +867,11 @@ void MainWindow::openExample()
 
 ImportDialog *MainWindow::makeImportDialog()
 {
+    const QList<ImportDialog *> dialogs = findChildren<ImportDialog *>();
+    for (ImportDialog *open : dialogs) { // whatever asks for it, and however often
+        if (open->isVisible())
+            return open;
+    }
     auto *dialog = new ImportDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { acceptImport(*dialog); });
@@ -925,257 +900,6 @@ void MainWindow::acceptImport(const ImportDialog &dialog)
     if (!imported)
         return tell(Accent::Error, errorText(imported.error()));
     select(m_library.importSession(dialog.name(), *std::move(imported)));
-}
-
-void MainWindow::complete(SessionId id, SessionFields missing, const QString &purpose,
-                          const QString &acceptText,
-                          const std::function<void(const SessionSupplement &)> &then)
-{
-    missing &= SupplementDialog::askable();
-    if (!missing)
-        return then({});
-    auto *dialog = new SupplementDialog(missing, purpose, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptText(acceptText);
-    dialog->setSupplement(knownOf(id));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id, then] {
-        m_supplements.insert(quint32(id), dialog->supplement());
-        then(dialog->supplement());
-    });
-    dialog->open();
-}
-
-SessionSupplement MainWindow::knownOf(SessionId id) const
-{
-    SessionSupplement known = m_supplements.value(quint32(id));
-    const SessionLibrary::Entry *entry = m_library.entry(id);
-    if (entry == nullptr)
-        return known;
-    for (const Finding &finding : entry->info.findings) {
-        const auto *number = std::get_if<qint64>(&finding.subject);
-        if (finding.code == FindingCode::TestModeInferred && number != nullptr && !known.testMode)
-            known.testMode = *number == 1;
-    }
-    return known;
-}
-
-void MainWindow::completeString(SessionId id, FormatId format, const QString &acceptText,
-                                const std::function<void(const SessionSupplement &)> &then)
-{
-    const SessionLibrary::Entry *entry = m_library.entry(id);
-    if (entry == nullptr)
-        return;
-    const SessionFields missing = SessionLibrary::missingFor(
-        entry->info, { .format = format, .kind = ConversionTarget::Kind::String });
-    const QString purpose = missing == SessionFields(SessionField::ApiId)
-        ? tr(
-            "A string of this format carries the API ID of the application, and this session, made "
-            "by a client older than that, does not say it. Use the API ID that your client uses.")
-        : tr("A string of this format needs what this session does not say: its %1.")
-              .arg(fieldNames(missing));
-    complete(id, missing, purpose, acceptText, then);
-}
-
-void MainWindow::copyString(SessionId id, FormatId format, const std::function<void()> &then,
-                            const MakeText &make)
-{
-    completeString(id, format, tr("&Copy string"), [=, this](const SessionSupplement &given) {
-        copyComplete(id, format, given, then, make);
-    });
-}
-
-FormatId MainWindow::usualString(const SessionInfo &info) const
-{
-    const QList<FormatId> targets = stringTargets(info.layout);
-    const auto preferred = m_settings.preferredString();
-    return preferred && targets.contains(*preferred) ? *preferred : targets.first();
-}
-
-void MainWindow::showQrCode()
-{
-    const SessionLibrary::Entry *entry = currentEntry();
-    if (entry == nullptr)
-        return;
-    const FormatId format = usualString(entry->info);
-    completeString(entry->id, format, tr("&Go on"),
-                   [this, format, id = entry->id](const SessionSupplement &given) {
-                       auto *dialog = new QrDialog(
-                           formatTitle(format),
-                           [=, this] { return m_library.exportString(id, format, given); }, this);
-                       dialog->setAttribute(Qt::WA_DeleteOnClose);
-                       dialog->open();
-                   });
-}
-
-void MainWindow::handOver(HandOver way)
-{
-    const SessionLibrary::Entry *entry = currentEntry();
-    if (entry == nullptr)
-        return;
-    const FormatId format = formatOf(way).value_or(usualString(entry->info));
-    if (way == HandOver::EnvLine)
-        return copyString(entry->id, format, {}, envLine);
-    const QString source = entry->path.isEmpty()
-        ? QString()
-        : QFileInfo(entry->path).absoluteFilePath() + entry->source().mid(entry->path.size());
-    QApplication::clipboard()->setText(handOverText(way, format, entry->name, source));
-    m_ui->statusBar->showMessage(
-        formatOf(way) ? tr("Copied: it reads the string of %1 from the variable %2.")
-                            .arg(formatTitle(format), handOverVariable())
-                      : tr("Copied: a command for a terminal. It has no secret in it."),
-        8000);
-}
-
-void MainWindow::copyComplete(SessionId id, FormatId format, const SessionSupplement &supplement,
-                              const std::function<void()> &then, const MakeText &make)
-{
-    onFinished(m_library.exportString(id, format, supplement), this,
-               [this, format, then, make](Result<SecretBytes> text) {
-                   if (!text)
-                       return tell(Accent::Error, errorText(text.error()));
-                   m_copiedFormat = formatTitle(format);
-                   m_clipboard.copy(make ? make(*text) : *std::move(text),
-                                    m_settings.clipboardTime());
-                   if (then)
-                       then();
-               });
-}
-
-void MainWindow::saveAs(SessionId id, const std::function<void()> &then)
-{
-    if (const SessionLibrary::Entry *entry = m_library.entry(id))
-        saveAs(id, { .format = usualFile(entry->info.layout) }, then);
-}
-
-void MainWindow::saveAs(SessionId id, const ConversionTarget &target,
-                        const std::function<void()> &then)
-{
-    const SessionLibrary::Entry *entry = m_library.entry(id);
-    if (entry == nullptr)
-        return;
-    const bool isFile = entry->storage == StorageKind::File;
-    const QString folder = isFile ? QFileInfo(entry->path).absolutePath()
-                                  : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-    QString name = convertedFileName(QString(entry->name).replace(u'/', u'_'));
-    if (isFile) {
-        const QString addition = entry->info.layout == target.format
-            ? tr("copy")
-            : QString::fromUtf8(nameOf(target.format).name);
-        name.insert(name.lastIndexOf(u'.'), u'_' + addition);
-    }
-    m_picker.pickFileToSave(
-        this, folder + u'/' + name,
-        [this, id, target, then](const QString &path) { saveTo(id, target, path, then); });
-}
-
-void MainWindow::saveTo(SessionId id, const ConversionTarget &target, const QString &path,
-                        const std::function<void()> &then)
-{
-    writeWhereAllowed(
-        path, this, [=, this](IfExists ifExists) { write(id, target, path, ifExists, then); },
-        [=, this] { saveAs(id, target, then); });
-}
-
-void MainWindow::write(SessionId id, const ConversionTarget &target, const QString &path,
-                       IfExists ifExists, const std::function<void()> &then)
-{
-    const SessionLibrary::Entry *entry = m_library.entry(id);
-    if (entry == nullptr)
-        return;
-    const SessionFields missing = SessionLibrary::missingFor(entry->info, target);
-    const QString purpose =
-        tr("A session file needs what this session does not say: its %1. With a "
-           "gap there, the client would make a new login over this one.")
-            .arg(fieldNames(missing));
-    complete(id, missing, purpose, tr("&Save"), [=, this](const SessionSupplement &given) {
-        ConversionTarget complete = target;
-        complete.given = given;
-        onFinished(m_library.save(id, path, complete, ifExists), this,
-                   [=, this](const Result<SessionInfo> &saved) {
-                       if (!saved)
-                           return tell(Accent::Error, errorText(saved.error()));
-                       finishSave(id, path, *saved);
-                       if (then)
-                           then();
-                   });
-    });
-}
-
-void MainWindow::saveCopy(SessionId id, CopyKind kind)
-{
-    const SessionLibrary::Entry *entry = m_library.entry(id);
-    if (entry == nullptr || entry->path.isEmpty())
-        return;
-    const QFileInfo info(entry->path);
-    QString name = info.fileName();
-    const auto dot = name.lastIndexOf(u'.');
-    name.insert(dot > 0 ? dot : name.size(),
-                u'_' + (kind == CopyKind::Redacted ? tr("redacted") : tr("copy")));
-    m_picker.pickFileToSave(
-        this, info.absolutePath() + u'/' + name, [=, this](const QString &path) {
-            writeWhereAllowed(
-                path, this, [=, this](IfExists ifExists) { writeCopy(id, kind, path, ifExists); },
-                [=, this] { saveCopy(id, kind); });
-        });
-}
-
-void MainWindow::writeCopy(SessionId id, CopyKind kind, const QString &path, IfExists ifExists)
-{
-    onFinished(
-        m_library.copyTo(id, kind, path, ifExists), this,
-        [=, this](const Result<SessionInfo> &copied) {
-            if (!copied)
-                return tell(Accent::Error, errorText(copied.error()));
-            const SessionId copy = m_library.openFile(path);
-            m_settings.addRecentFile(path);
-            const QString text = kind == CopyKind::Redacted
-                ? tr("Saved to %1 with a made-up key and made-up IDs, names and phone numbers. It "
-                     "was "
-                     "searched for those of the original, and none of them is in it.")
-                : tr("Copied to %1 as it is, read back and verified.");
-            m_news = News { copy, Accent::Good, text.arg(printable(QFileInfo(path).fileName())) };
-            select(copy);
-        });
-}
-
-void MainWindow::finishSave(SessionId id, const QString &path, const SessionInfo &saved)
-{
-    const SessionLibrary::Entry *source = m_library.entry(id);
-    SessionId kept = id;
-    if (source != nullptr && source->storage == StorageKind::Memory)
-        m_library.moveToFile(id, path);
-    else
-        kept = m_library.openFile(path);
-    m_settings.addRecentFile(path);
-    m_news = News { kept, Accent::Good,
-                    tr("Saved to %1 as %2, %3.")
-                        .arg(printable(QFileInfo(path).fileName()), libraryText(saved),
-                             verifiedText(saved)) };
-    select(kept);
-}
-
-void MainWindow::convert()
-{
-    const std::vector<SessionId> ids = selectedIds();
-    if (ids.empty())
-        return;
-    const SessionLibrary::Entry *entry = m_library.entry(ids.front());
-    if (ids.size() > 1) {
-        const QString folder = entry->storage == StorageKind::File
-            ? QFileInfo(entry->path).absolutePath()
-            : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-        auto *dialog = new BatchDialog(m_library, m_picker, ids, folder, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-        return;
-    }
-    auto *dialog = new ConvertDialog(m_library, ids.front(), this);
-    if (const auto preferred = m_settings.preferredFile())
-        dialog->setTarget(*preferred);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id = ids.front()] { saveAs(id, dialog->target(), {}); });
-    dialog->open();
 }
 
 void MainWindow::enterPassword()
@@ -1229,7 +953,7 @@ void MainWindow::updateCopyMenu()
         action->setObjectName(u"copyAs-"_s + QLatin1StringView(nameOf(format).name));
         connect(action, &QAction::triggered, this, [this, format] {
             if (const auto id = currentId())
-                copyString(*id, format);
+                m_strings->copy(*id, format);
         });
     }
 }
@@ -1258,10 +982,10 @@ void MainWindow::askToKeep(SessionId id, const std::function<void()> &then)
     });
     connect(dialog, &KeepDialog::saveRequested, this, [=, this] {
         dialog->accept();
-        saveAs(id, then);
+        m_saver->saveAs(id, then);
     });
     connect(dialog, &KeepDialog::copyRequested, this, [=, this] {
-        copyString(id, FormatId::Pyrogram, [this, guard = QPointer(dialog)] {
+        m_strings->copy(id, FormatId::Pyrogram, [this, guard = QPointer(dialog)] {
             if (!guard)
                 return;
             guard->showCopied(m_clipboard.secondsLeft());

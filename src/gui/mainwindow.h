@@ -35,7 +35,9 @@ class Notifier;
 class SecretClipboard;
 class SessionCatalog;
 class SessionListModel;
+class SessionSaver;
 class Settings;
+class StringCopier;
 class VaultKeeper;
 class WindowLayout;
 enum class Accent;
@@ -92,7 +94,7 @@ private:
     void setUpVault(Keyring &keyring);
     void setUpLock();
     void setUpInspector();
-    void setUpStatusBar();
+    void setUpDoers();
     void connectActions();
     void saveLayout();
     void setIcons();
@@ -125,32 +127,6 @@ private:
     void importString();
     ImportDialog *makeImportDialog();
     void acceptImport(const ImportDialog &dialog);
-    /// What is copied instead of a string alone
-    using MakeText = std::function<SecretBytes(const SecretBytes &string)>;
-    /// Asks for what a string of that format needs and the session does not say.
-    void completeString(SessionId id, FormatId format, const QString &acceptText,
-                        const std::function<void(const SessionSupplement &)> &then);
-    /// The string that somebody wants who does not say which
-    [[nodiscard]] FormatId usualString(const SessionInfo &info) const;
-    void showQrCode();
-    void copyString(SessionId id, FormatId format, const std::function<void()> &then = {},
-                    const MakeText &make = {});
-    /// Puts what gives the session to a program on the clipboard.
-    void handOver(HandOver way);
-    void copyComplete(SessionId id, FormatId format, const SessionSupplement &supplement,
-                      const std::function<void()> &then, const MakeText &make);
-    /// Saves it in its own layout, or as Pyrogram's where that is not written.
-    void saveAs(SessionId id, const std::function<void()> &then = {});
-    void saveAs(SessionId id, const ConversionTarget &target, const std::function<void()> &then);
-    void saveTo(SessionId id, const ConversionTarget &target, const QString &path,
-                const std::function<void()> &then);
-    void write(SessionId id, const ConversionTarget &target, const QString &path, IfExists ifExists,
-               const std::function<void()> &then);
-    using CopyKind = SessionLibrary::CopyKind;
-    void saveCopy(SessionId id, CopyKind kind);
-    void writeCopy(SessionId id, CopyKind kind, const QString &path, IfExists ifExists);
-    void finishSave(SessionId id, const QString &path, const SessionInfo &saved);
-    void convert();
     void enterPassword();
     /// Looks for what is left of a damaged file, and shows that as a session to be saved.
     void rescue();
@@ -158,12 +134,6 @@ private:
     void closeSession(SessionId id);
     void askToKeep(SessionId id, const std::function<void()> &then);
     void closeEverything();
-    /// Asks for what is missing, or goes on at once when nothing is.
-    void complete(SessionId id, SessionFields missing, const QString &purpose,
-                  const QString &acceptText,
-                  const std::function<void(const SessionSupplement &)> &then);
-    /// What was said about it before, and what its address tells: a proposal, to be looked at
-    [[nodiscard]] SessionSupplement knownOf(SessionId id) const;
     void tell(Accent accent, const QString &text);
     void addFolder();
     void removeFolder();
@@ -194,14 +164,13 @@ private:
     FilePicker &m_picker;
 
     WindowLayout *m_layout = nullptr;
+    StringCopier *m_strings = nullptr;
+    SessionSaver *m_saver = nullptr;
     Notifier *m_notifier = nullptr;
     SessionWatch *m_watch;
     SessionListModel *m_sessions;
     SessionFilter *m_filter;
     QLineEdit *m_searchEdit = nullptr;
-    QWidget *m_clipboardStatus = nullptr;
-    QLabel *m_clipboardLabel = nullptr;
-    QString m_copiedFormat;
     QList<FormatId> m_copyFormats; ///< those in the menu
 
     std::optional<SessionId> m_preview; ///< of the library or the vault
@@ -227,8 +196,6 @@ private:
     enum class State { Plain, Gone, Encrypted, Rescuable, Copy };
     State m_state = State::Plain;
     QTimer m_changedTimer; ///< runs while the header says that the session has changed
-    /// What somebody has said about a session that does not say it, while the program runs
-    QHash<quint32, SessionSupplement> m_supplements;
     bool m_isClosing = false;
 };
 

@@ -724,13 +724,6 @@ bool Connection::isCancelled() const
     return m_watch->budget.isCancelled && m_watch->budget.isCancelled();
 }
 
-std::optional<Error> Connection::whyStopped() const
-{
-    if (!m_watch->isTimedOut && !m_watch->isInTheWay && !isCancelled())
-        return std::nullopt;
-    return error(SQLITE_INTERRUPT);
-}
-
 bool Connection::compiles(const QString &sql) const
 {
     return Statement(handle(), sql).isValid();

@@ -107,8 +107,6 @@ public:
     [[nodiscard]] bool countsLater() const;
     /// Whoever works on rows meanwhile asks this now and then.
     [[nodiscard]] bool isCancelled() const;
-    /// What a statement is stopped for, where it does not say so itself but gives half an answer
-    [[nodiscard]] std::optional<Error> whyStopped() const;
     /// \a sql can be compiled: the columns that it names exist.
     [[nodiscard]] bool compiles(const QString &sql) const;
 

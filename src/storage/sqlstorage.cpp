@@ -190,12 +190,9 @@ Result<void> SqlStorage::readCounts(SessionInfo &info) const
 Result<void> SqlStorage::checkIntegrity() const
 {
     return m_connection.value(u"PRAGMA integrity_check(1)"_s)
-        .and_then([&](const QVariant &answer) -> Result<void> {
+        .and_then([](const QVariant &answer) -> Result<void> {
             if (answer.toString() == "ok"_L1)
                 return {};
-            // SQLite says then that it found something.
-            if (auto stopped = m_connection.whyStopped())
-                return tl::unexpected(*std::move(stopped));
             return fail(ErrorCode::Damaged, answer.toString());
         });
 }

@@ -619,7 +619,11 @@ void TestRedaction::redactsAStoreFolder()
         numbers += QByteArray::number(quint8(byte)) + ',';
     const QStringList names = QDir(target).entryList(QDir::Files);
     QVERIFY(names.size() > 4);
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!QFileInfo(target).permissions().testAnyFlags(others));
     for (const QString &name : names) {
+        QVERIFY(!QFileInfo(target + u'/' + name).permissions().testAnyFlags(others));
         const QByteArray content = bytesAt(target + u'/' + name);
         for (const QByteArray &secret :
              { numbers, "maxuser"_ba, "a_channel"_ba, "1234567890"_ba, "9991234567"_ba })
@@ -1189,7 +1193,7 @@ void TestRedaction::canBeStopped()
     const auto later = large.redacted({ .isCancelled = [&] { return ++looks > 200; } });
     QVERIFY(!later.has_value());
     QCOMPARE(later.error().code, ErrorCode::Cancelled);
-    // whenever: while SQLite checks it, too, which says then that it is damaged
+    // whenever
     constexpr int points = 40;
     looks = 0;
     const auto whole = large.redacted({ .isCancelled = [&] { return ++looks < 0; } });

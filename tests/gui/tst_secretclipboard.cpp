@@ -51,7 +51,13 @@ void TestSecretClipboard::marksItAsASecret()
     QVERIFY(data->hasFormat(u"x-kde-passwordManagerHint"_s));
     QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
     QVERIFY(data->formats().contains(u"application/x-nspasteboard-concealed-type"_s));
-    QVERIFY(data->formats().contains(u"ExcludeClipboardContentFromMonitorProcessing"_s));
+    for (const auto &[format, value] :
+         { std::pair(u"ExcludeClipboardContentFromMonitorProcessing"_s, "1"),
+           std::pair(u"CanIncludeInClipboardHistory"_s, "0"),
+           std::pair(u"CanUploadToCloudClipboard"_s, "0") }) {
+        QVERIFY(data->formats().contains(format));
+        QCOMPARE(data->data(format), QByteArray(value));
+    }
 }
 
 void TestSecretClipboard::staysOutOfTheSelection()

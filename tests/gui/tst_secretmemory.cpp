@@ -454,6 +454,8 @@ void TestSecretMemory::findsWhatIsThere()
         QSKIP("nobody may look into another process here");
     QVERIFY(!hits->isEmpty()
             && !hits->first().contains("play"_L1)); // else none of the others says anything
+    // Nobody has pasted it, so that it was not made a text of yet.
+    QVERIFY2(hits->filter(u"UTF-16"_s).isEmpty(), qPrintable(hits->join(u'\n')));
 }
 
 int main(int argc, char *argv[])

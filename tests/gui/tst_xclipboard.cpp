@@ -39,6 +39,7 @@ private Q_SLOTS:
     void leavesWhatSomebodyElsePutThere();
     void clearsOnceItWasPasted();
     void importsWhatIsThereAtTheStart();
+    void sweepsWhatACrashLeft();
     void leavesNothingInMemory_data();
     void leavesNothingInMemory();
 
@@ -228,6 +229,20 @@ void TestXClipboard::importsWhatIsThereAtTheStart()
     QTRY_VERIFY_WITH_TIMEOUT(!findWindow(u"^.+ .+ Sessionary"_s).isEmpty(), waitTime); // its name
     other.kill();
     other.waitForFinished();
+}
+
+/// A private copy of a session, whose owner was killed
+void TestXClipboard::sweepsWhatACrashLeft()
+{
+    const QString folder = u"/dev/shm/sessionary-%1"_s.arg(
+        QCoreApplication::applicationPid() % 1'000'000, 6, 10, QChar(u'0'));
+    QVERIFY(QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    for (const QString &name : { u".sessionary-lock"_s, u"copy.session"_s }) {
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    start();
+    QTRY_VERIFY(!QFile::exists(folder));
 }
 
 void TestXClipboard::leavesNothingInMemory_data()

@@ -47,6 +47,12 @@ void copy(const QString &path, const Passcode &passcode)
         static_cast<void>((*storage)->stored(budget));
 }
 
+void redact(const QString &path, const Passcode &passcode)
+{
+    if (const auto storage = openPlace(path, 0, passcode, budget))
+        static_cast<void>((*storage)->redacted(u"x"_s, budget));
+}
+
 void check(const QString &path, const Passcode &passcode)
 {
     if (const auto storage = openPlace(path, 0, passcode, budget))
@@ -62,10 +68,8 @@ void rescueIt(const QString &path, const Passcode &passcode)
 }
 
 constexpr std::array all {
-    Reader { "info", info },
-    Reader { "check", check },
-    Reader { "rescue", rescueIt },
-    Reader { "copy", copy },
+    Reader { "info", info }, Reader { "check", check },   Reader { "rescue", rescueIt },
+    Reader { "copy", copy }, Reader { "redact", redact },
 };
 
 } // namespace

@@ -1355,8 +1355,8 @@ Ver nunca modifica un archivo, y nada sale nunca de este equipo.</translation>
         <translation>Poner una copia de la sesión en la bóveda cifrada</translation>
     </message>
     <message>
-        <source>&amp;Remove from the vault…</source>
-        <translation>&amp;Quitar de la bóveda…</translation>
+        <source>&amp;Remove from the vault</source>
+        <translation>&amp;Quitar de la bóveda</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

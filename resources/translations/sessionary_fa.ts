@@ -1352,8 +1352,8 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
         <translation>کپی نشست را در گاوصندوق رمزگذاری‌شده می‌گذارد</translation>
     </message>
     <message>
-        <source>&amp;Remove from the vault…</source>
-        <translation>&amp;حذف از گاوصندوق…</translation>
+        <source>&amp;Remove from the vault</source>
+        <translation>&amp;حذف از گاوصندوق</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

@@ -1355,8 +1355,8 @@ Examinar nunca altera um arquivo, e nada jamais sai deste computador.</translati
         <translation>Pôr uma cópia da sessão no cofre criptografado</translation>
     </message>
     <message>
-        <source>&amp;Remove from the vault…</source>
-        <translation>Re&amp;mover do cofre…</translation>
+        <source>&amp;Remove from the vault</source>
+        <translation>Re&amp;mover do cofre</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

@@ -1358,8 +1358,8 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
         <translation>Положить копию сессии в зашифрованное хранилище</translation>
     </message>
     <message>
-        <source>&amp;Remove from the vault…</source>
-        <translation>&amp;Убрать из хранилища…</translation>
+        <source>&amp;Remove from the vault</source>
+        <translation>&amp;Убрать из хранилища</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

@@ -1352,8 +1352,8 @@ Looking never changes a file, and nothing ever leaves this computer.</source>
         <translation>将会话的副本存入加密的保险库</translation>
     </message>
     <message>
-        <source>&amp;Remove from the vault…</source>
-        <translation>从保险库移除(&amp;R)…</translation>
+        <source>&amp;Remove from the vault</source>
+        <translation>从保险库移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

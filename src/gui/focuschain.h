@@ -7,12 +7,17 @@
 
 namespace sessionary {
 
-/// Lets Tab go from \a before through what can have the focus in \a content, in the order in which
-/// it was made: what is made while a window is open comes last there otherwise.
+/// Lets Tab go from \a before through what can have the focus in \a content, in the order that it
+/// has: what is made while a window is open comes last there otherwise.
 inline void chainFocus(QWidget *before, const QWidget &content)
 {
-    const QList<QWidget *> widgets = content.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
+    QList<QWidget *> widgets;
+    for (QWidget *widget = content.nextInFocusChain(); widget != &content;
+         widget = widget->nextInFocusChain()) {
+        if (content.isAncestorOf(widget))
+            widgets.append(widget);
+    }
+    for (QWidget *widget : std::as_const(widgets)) {
         if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
             continue;
         QWidget::setTabOrder(before, widget);

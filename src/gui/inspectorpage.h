@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "gui/focuschain.h"
 #include "models/sessionlibrary.h"
 
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
+
+#include <utility>
 
 namespace sessionary {
 
@@ -33,9 +38,14 @@ public:
     }
     void ensureMade()
     {
-        if (!m_isMade)
-            make();
-        m_isMade = true;
+        if (std::exchange(m_isMade, true))
+            return;
+        make();
+        // behind the tab that it is shown with
+        const QWidget *stack = parentWidget();
+        if (const auto *tabs =
+                qobject_cast<QTabWidget *>(stack != nullptr ? stack->parent() : nullptr))
+            chainFocus(tabs->tabBar(), *this);
     }
 
 protected:

@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int pageMargin = 16;
 constexpr int sectionGap = 18;
+constexpr int usualLabelWidth = 9; ///< in the widths of an M
 constexpr int rowGap = 10;
 constexpr int noticeIconSize = 16;
 
@@ -185,6 +187,10 @@ void OverviewPage::build()
             ->setObjectName(u"finding-"_s + codeText(finding.code));
 
     const QList<OverviewRow> rows = overviewRows(m_info);
+    // Each section is a grid of its own; what they say stands in one column all the same.
+    m_labelWidth = fontMetrics().horizontalAdvance(u'M') * usualLabelWidth;
+    for (const OverviewRow &row : rows)
+        m_labelWidth = std::max(m_labelWidth, fontMetrics().horizontalAdvance(row.label) + 1);
     std::optional<OverviewRow::Section> section;
     for (const OverviewRow &row : rows) {
         if (section != row.section)
@@ -271,7 +277,7 @@ void OverviewPage::addSection(const QString &title)
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(u'M') * 9);
+    m_grid->setColumnMinimumWidth(0, m_labelWidth);
     m_grid->setColumnStretch(1, 1);
     m_column->addLayout(m_grid);
 }

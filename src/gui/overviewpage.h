@@ -43,6 +43,7 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QGridLayout *m_grid = nullptr;
+    int m_labelWidth = 0; ///< of the longest name of a field
     bool m_showsAllLibraries = false; ///< of those that the session works with
 };
 

@@ -161,6 +161,7 @@ void SettingsDialog::setUpFormats()
 
 void SettingsDialog::setUpFiles()
 {
+    m_ui->foldersList->setAccessibleName(withoutMnemonic(m_ui->foldersLabel->text()));
     m_ui->foldersList->setMaximumHeight(folderRows * fontMetrics().height() * 3 / 2);
     connect(m_ui->recentCheck, &QCheckBox::toggled, this,
             [this](bool isOn) { m_settings.setRemembersRecentFiles(isOn); });

@@ -60,6 +60,7 @@ public:
         loadResources();
         QObject::connect(&m_library, &SessionLibrary::changed, &m_page,
                          [this](SessionId id) { m_page.inspect(m_library, id); });
+        m_page.ensureMade();
         m_page.resize(500, 600);
         m_page.show();
     }

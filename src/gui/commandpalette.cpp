@@ -79,7 +79,9 @@ public:
         const bool isSelected = text.state.testFlag(QStyle::State_Selected);
         painter->setPen(isSelected ? text.palette.color(QPalette::HighlightedText)
                                    : mutedTextColor(text.palette));
-        painter->drawText(rect, Qt::AlignVCenter | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        const int alignment =
+            int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        painter->drawText(rect, alignment,
                           text.fontMetrics.elidedText(index.data(CommandModel::MenuRole).toString(),
                                                       Qt::ElideRight, std::max(0, rect.width())));
     }

@@ -137,8 +137,8 @@ void LibraryModel::sort(int column, Qt::SortOrder order)
 bool LibraryModel::isBefore(const Item &left, const Item &right) const
 {
     const auto column = Column(std::clamp(m_sortColumn, int(Name), int(Folder)));
-    const auto unlike =
-        m_order == Qt::DescendingOrder ? order(right, left, column) : order(left, right, column);
+    const bool isAscending = m_order == Qt::AscendingOrder;
+    const auto unlike = order(isAscending ? left : right, isAscending ? right : left, column);
     if (std::is_neq(unlike))
         return std::is_lt(unlike);
     return left.entry.path == right.entry.path ? left.entry.account < right.entry.account

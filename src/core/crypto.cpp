@@ -86,53 +86,48 @@ SecretBytes deriveKey(Hash hash, Bytes password, Bytes salt, int rounds, std::si
     return key;
 }
 
-SecretBytes decryptIge(Bytes key, Bytes iv, Bytes data)
+namespace {
+
+enum class Direction { Decrypt = 0, Encrypt = 1 }; // as EVP_CipherInit_ex takes it
+
+/// Each block is mixed with what came of the one before it, and what comes of it with that block
+/// itself; both ways are the same but for which is which.
+SecretBytes ige(Bytes key, Bytes iv, Bytes data, Direction direction)
 {
     const LibcryptoThread guard;
     Q_ASSERT(iv.size() == 2 * blockSize && data.size() % blockSize == 0);
     const Cipher cipher(EVP_CIPHER_CTX_new());
-    EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_ecb(), nullptr, key.data(), nullptr);
+    EVP_CipherInit_ex(cipher.get(), EVP_aes_256_ecb(), nullptr, key.data(), nullptr,
+                      int(direction));
     EVP_CIPHER_CTX_set_padding(cipher.get(), 0);
 
-    // Each block is mixed with the plain and the encrypted block before it.
     SecretBytes result(data.size());
-    Bytes lastEncrypted = iv.first(blockSize);
-    Bytes lastPlain = iv.last(blockSize);
+    const bool isEncrypting = direction == Direction::Encrypt;
+    Bytes lastOut = isEncrypting ? iv.first(blockSize) : iv.last(blockSize);
+    Bytes lastIn = isEncrypting ? iv.last(blockSize) : iv.first(blockSize);
     for (std::size_t at = 0; at < data.size(); at += blockSize) {
         const Bytes in = data.subspan(at, blockSize);
         const MutableBytes out = result.bytes().subspan(at, blockSize);
-        std::ranges::transform(in, lastPlain, out.begin(), std::bit_xor());
+        std::ranges::transform(in, lastOut, out.begin(), std::bit_xor());
         int written = 0;
-        EVP_DecryptUpdate(cipher.get(), out.data(), &written, out.data(), int(blockSize));
-        std::ranges::transform(out, lastEncrypted, out.begin(), std::bit_xor());
-        lastEncrypted = in;
-        lastPlain = out;
+        EVP_CipherUpdate(cipher.get(), out.data(), &written, out.data(), int(blockSize));
+        std::ranges::transform(out, lastIn, out.begin(), std::bit_xor());
+        lastOut = out;
+        lastIn = in;
     }
     return result;
 }
 
+} // namespace
+
+SecretBytes decryptIge(Bytes key, Bytes iv, Bytes data)
+{
+    return ige(key, iv, data, Direction::Decrypt);
+}
+
 SecretBytes encryptIge(Bytes key, Bytes iv, Bytes data)
 {
-    const LibcryptoThread guard;
-    Q_ASSERT(iv.size() == 2 * blockSize && data.size() % blockSize == 0);
-    const Cipher cipher(EVP_CIPHER_CTX_new());
-    EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_ecb(), nullptr, key.data(), nullptr);
-    EVP_CIPHER_CTX_set_padding(cipher.get(), 0);
-
-    SecretBytes result(data.size());
-    Bytes lastEncrypted = iv.first(blockSize);
-    Bytes lastPlain = iv.last(blockSize);
-    for (std::size_t at = 0; at < data.size(); at += blockSize) {
-        const Bytes in = data.subspan(at, blockSize);
-        const MutableBytes out = result.bytes().subspan(at, blockSize);
-        std::ranges::transform(in, lastEncrypted, out.begin(), std::bit_xor());
-        int written = 0;
-        EVP_EncryptUpdate(cipher.get(), out.data(), &written, out.data(), int(blockSize));
-        std::ranges::transform(out, lastPlain, out.begin(), std::bit_xor());
-        lastEncrypted = out;
-        lastPlain = in;
-    }
-    return result;
+    return ige(key, iv, data, Direction::Encrypt);
 }
 
 Result<SecretBytes> decryptCbc(Bytes key, Bytes iv, Bytes data)

@@ -107,7 +107,7 @@ bool isReadBefore(const QWidget *left, const QWidget *right)
 bool isInReadingOrder(QList<QWidget *> walked)
 {
     const auto first = std::ranges::min_element(walked, isReadBefore);
-    std::ranges::rotate(walked, first);
+    std::rotate(walked.begin(), first, walked.end());
     return std::ranges::is_sorted(walked, isReadBefore);
 }
 
@@ -139,6 +139,7 @@ private Q_SLOTS:
     void focusStaysWhenAPageIsMadeAnew();
 
 private:
+    static void walkThrough(QWidget &window, bool isInOrder);
     void walkThroughWindow();
     void open(const QString &name);
     [[nodiscard]] QDialog *make(const QString &name);
@@ -166,17 +167,22 @@ void TestKeyboard::open(const QString &name)
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void TestKeyboard::walkThroughWindow()
+void TestKeyboard::walkThrough(QWidget &window, bool isInOrder)
 {
-    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
-    const QList<QWidget *> walked = walkIn(*m_window);
-    QStringList left = namesOf(controlsIn(*m_window));
+    const QList<QWidget *> walked = walkIn(window);
+    QStringList left = namesOf(controlsIn(window));
     for (const QString &name : namesOf(walked))
         left.removeOne(name);
     QVERIFY2(left.isEmpty(),
              qPrintable(u"Tab does not come to %1, but to %2"_s.arg(
                  left.join(u", "_s), namesOf(walked).join(u", "_s))));
-    QVERIFY2(isInReadingOrder(walked), qPrintable(namesOf(walked).join(u", "_s)));
+    QVERIFY2(isInReadingOrder(walked) == isInOrder, qPrintable(namesOf(walked).join(u", "_s)));
+}
+
+void TestKeyboard::walkThroughWindow()
+{
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+    walkThrough(*m_window, true);
 }
 
 void TestKeyboard::pagesAreWalkedThrough_data()
@@ -291,14 +297,7 @@ void TestKeyboard::dialogsAreWalkedThrough()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
 
-    const QList<QWidget *> walked = walkIn(*dialog);
-    QStringList left = namesOf(controlsIn(*dialog));
-    for (const QString &name : namesOf(walked))
-        left.removeOne(name);
-    QVERIFY2(left.isEmpty(),
-             qPrintable(u"Tab does not come to %1, but to %2"_s.arg(
-                 left.join(u", "_s), namesOf(walked).join(u", "_s))));
-    QVERIFY2(isInReadingOrder(walked) == isInOrder, qPrintable(namesOf(walked).join(u", "_s)));
+    walkThrough(*dialog, isInOrder);
     QCOMPARE(defaultButton(*dialog), button);
 
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

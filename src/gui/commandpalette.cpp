@@ -146,10 +146,10 @@ void CommandPalette::search(const QString &text)
 void CommandPalette::run()
 {
     const QModelIndex index = m_view->currentIndex();
-    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled))
+    if (!isVisible() || !index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled))
         return;
     QAction *action = m_model->action(m_filter->mapToSource(index).row());
-    accept();
+    accept(); // a click is an activation, too, where the desktop says so: it is run once
     if (action != nullptr)
         action->trigger();
 }

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QProxyStyle>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void knowsEveryCommand();
     void runsWhatIsFound();
     void runsNothingThatCannotBeDone();
+    void runsOnceWhatIsClicked();
     void movesInTheListWhileOneTypes();
     void listsEveryKey();
     void readsTheMarksOfKeys_data();
@@ -92,6 +95,32 @@ void TestCommands::runsNothingThatCannotBeDone()
     QCOMPARE(palette->findChild<QTreeView *>(u"commandsView"_s)->model()->rowCount(), 0);
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(dialog<CommandPalette>(), palette);
+}
+
+/// A desktop can have a click activate, and then it is both.
+void TestCommands::runsOnceWhatIsClicked()
+{
+    class SingleClickStyle final : public QProxyStyle
+    {
+    public:
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                      QStyleHintReturn *data) const override
+        {
+            return hint == SH_ItemView_ActivateItemOnSingleClick
+                ? 1
+                : QProxyStyle::styleHint(hint, option, widget, data);
+        }
+    };
+    SingleClickStyle style;
+    CommandPalette *palette = openPalette();
+    auto *view = palette->findChild<QTreeView *>(u"commandsView"_s);
+    view->setStyle(&style);
+    palette->findChild<QLineEdit *>(u"commandEdit"_s)->setText(u"open the example"_s);
+    const QSignalSpy run(find<QAction>("openExampleAction"), &QAction::triggered);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->currentIndex()).center());
+    QCOMPARE(run.size(), 1);
+    view->setStyle(nullptr);
 }
 
 void TestCommands::movesInTheListWhileOneTypes()

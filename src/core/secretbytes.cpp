@@ -118,6 +118,18 @@ QDebug operator<<(QDebug debug, const SecretBytes &secret)
     return debug;
 }
 
+SecretBytes joined(std::initializer_list<Bytes> parts)
+{
+    std::size_t size = 0;
+    for (const Bytes part : parts)
+        size += part.size();
+    SecretBytes bytes(size);
+    ByteWriter writer(bytes.bytes());
+    for (const Bytes part : parts)
+        writer.put(part);
+    return bytes;
+}
+
 void wipe(MutableBytes bytes)
 {
     sodium_memzero(bytes.data(), bytes.size());

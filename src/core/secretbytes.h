@@ -7,6 +7,7 @@
 
 #include <QDebug>
 
+#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -68,6 +69,9 @@ private:
     quint8 *m_data = nullptr;
     std::size_t m_size = 0;
 };
+
+/// \a parts, one after another
+[[nodiscard]] SecretBytes joined(std::initializer_list<Bytes> parts);
 
 /// Overwrites \a bytes in a way that the compiler keeps.
 void wipe(MutableBytes bytes);

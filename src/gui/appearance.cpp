@@ -239,6 +239,13 @@ Accent accentOf(Severity severity)
     return Accent::Error;
 }
 
+QFont titleFont(QFont font, qreal factor)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    return font;
+}
+
 void mute(QLabel *label)
 {
     QPalette palette = label->palette();

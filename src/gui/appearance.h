@@ -6,6 +6,7 @@
 #include "core/finding.h"
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 #include <optional>
@@ -48,6 +49,9 @@ enum class Accent { Good, Notice, Warning, Error };
 
 /// Text that explains, and should not be read first; still readable
 [[nodiscard]] QColor mutedTextColor(const QPalette &palette);
+
+/// Of a title: bold, and \a factor times as large
+[[nodiscard]] QFont titleFont(QFont font, qreal factor = 1);
 
 /// Writes \a label in the colour of what explains.
 void mute(QLabel *label);

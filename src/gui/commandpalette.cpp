@@ -6,12 +6,12 @@
 #include "gui/appearance.h"
 #include "gui/commandmodel.h"
 #include "gui/rowdelegate.h"
+#include "models/searchwords.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSortFilterProxyModel>
@@ -22,13 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sessionary {
 
-namespace {
-
-constexpr QSize paletteSize(46, 30); ///< in the widths of an M
-constexpr int paletteMargin = 8;
-
-/// Shows what has all the words in it, in any order; what begins with the text is first by the
-/// order of the menus.
+/// Shows the commands that have all the words in them.
 class CommandFilter final : public QSortFilterProxyModel
 {
 public:
@@ -36,22 +30,25 @@ public:
 
     void setText(const QString &text)
     {
-        m_words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+        m_words = SearchWords(text);
         invalidateFilter();
     }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        const QString text =
-            sourceModel()->index(row, 0, parent).data(CommandModel::SearchRole).toString();
-        return std::ranges::all_of(m_words,
-                                   [&](const QString &word) { return text.contains(word); });
+        return m_words.areIn(
+            sourceModel()->index(row, 0, parent).data(CommandModel::SearchRole).toString());
     }
 
 private:
-    QStringList m_words;
+    SearchWords m_words;
 };
+
+namespace {
+
+constexpr QSize paletteSize(46, 30); ///< in the widths of an M
+constexpr int paletteMargin = 8;
 
 /// The menu that a command is in, behind its name
 class CommandDelegate final : public RowDelegate
@@ -132,7 +129,7 @@ CommandPalette::CommandPalette(const QMenuBar &menuBar, QWidget *parent)
 
 void CommandPalette::search(const QString &text)
 {
-    static_cast<CommandFilter *>(m_filter)->setText(text);
+    m_filter->setText(text);
     for (int row = 0; row < m_filter->rowCount(); ++row) { // the first that can be run
         const QModelIndex index = m_filter->index(row, 0);
         if (!index.flags().testFlag(Qt::ItemIsEnabled))

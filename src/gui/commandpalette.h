@@ -7,11 +7,11 @@
 
 class QLineEdit;
 class QMenuBar;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace sessionary {
 
+class CommandFilter;
 class CommandModel;
 
 /// All commands, found by some letters of their names and run with Enter.
@@ -30,7 +30,7 @@ private:
     void run();
 
     CommandModel *m_model;
-    QSortFilterProxyModel *m_filter;
+    CommandFilter *m_filter;
     QLineEdit *m_edit;
     QTreeView *m_view;
 };

@@ -85,13 +85,6 @@ QLabel *makeText(const QString &text, QWidget *parent)
     return label;
 }
 
-QFont scaled(QFont font, qreal factor, bool isBold)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(isBold);
-    return font;
-}
-
 int countOf(const QList<Finding> &findings, Severity severity)
 {
     return int(std::ranges::count_if(
@@ -109,7 +102,7 @@ HealthPage::HealthPage(QWidget *parent)
 void HealthPage::make()
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->setFont(scaled(font(), 1.1, true));
+    m_ui->summaryLabel->setFont(titleFont(font(), 1.1));
     m_ui->checkProgressBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QSizePolicy policy = m_ui->checkProgressBar->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // nothing jumps when a check begins
@@ -291,7 +284,7 @@ void HealthPage::addGroup(Severity severity)
         m_column->addSpacing(groupGap);
     QLabel *title = makeText(titleOf(severity), m_content);
     title->setObjectName(u"group-"_s + severityText(severity));
-    title->setFont(scaled(title->font(), 1, true));
+    title->setFont(titleFont(title->font()));
     m_column->addWidget(title);
     for (const Finding &finding : findings) {
         if (severityInUse(finding.code) == severity)

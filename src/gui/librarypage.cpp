@@ -4,6 +4,7 @@
 #include "gui/librarypage.h"
 
 #include "core/printable.h"
+#include "gui/appearance.h"
 #include "gui/iconset.h"
 #include "gui/librarydelegate.h"
 #include "models/errortext.h"
@@ -48,10 +49,7 @@ LibraryPage::LibraryPage(QWidget *parent)
     mute(m_ui->scanLabel);
     m_ui->scanProgress->setFixedSize(progressWidth, progressHeight);
     m_ui->scanBar->hide();
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.2);
-    titleFont.setBold(true);
-    m_ui->messageTitle->setFont(titleFont);
+    m_ui->messageTitle->setFont(titleFont(font(), 1.2));
     connect(m_ui->addFolderButton, &QPushButton::clicked, this, &LibraryPage::addFolderRequested);
 }
 

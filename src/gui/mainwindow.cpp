@@ -20,6 +20,7 @@
 #include "gui/librarybadge.h"
 #include "gui/librarypage.h"
 #include "gui/notifier.h"
+#include "gui/opendialog.h"
 #include "gui/passphrasedialog.h"
 #include "gui/passworddialog.h"
 #include "gui/placeslist.h"
@@ -75,13 +76,6 @@ constexpr int badgeSize = 16;
 constexpr int keyPictureSize = 40;
 constexpr int messageIconSize = 40;
 const auto plainTextMime = u"text/plain"_s;
-
-QFont scaled(QFont font, qreal factor, bool isBold)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(isBold);
-    return font;
-}
 
 QString vaultReason()
 {
@@ -312,10 +306,10 @@ void MainWindow::showSessions()
 
 void MainWindow::setUpInspector()
 {
-    m_ui->nameLabel->setFont(scaled(font(), 1.35, true));
+    m_ui->nameLabel->setFont(titleFont(font(), 1.35));
     m_ui->kindLabel->setMuted(true);
-    m_ui->messageTitle->setFont(scaled(font(), 1.2, true));
-    m_ui->emptyTitle->setFont(scaled(font(), 1.5, true));
+    m_ui->messageTitle->setFont(titleFont(font(), 1.2));
+    m_ui->emptyTitle->setFont(titleFont(font(), 1.5));
     connect(m_ui->inspectorTabs, &QTabWidget::currentChanged, this, &MainWindow::showPage);
     connect(m_ui->healthPage, &HealthPage::conversionRequested, m_ui->convertAction,
             &QAction::trigger);
@@ -873,12 +867,11 @@ ImportDialog *MainWindow::makeImportDialog()
             return open;
     }
     auto *dialog = new ImportDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { acceptImport(*dialog); });
     connect(dialog, &ImportDialog::pictureRequested, this, [this, dialog] {
         m_picker.pickPicture(dialog, [dialog](const QString &path) { dialog->readPicture(path); });
     });
-    dialog->open();
+    openDialog(dialog);
     return dialog;
 }
 
@@ -909,12 +902,11 @@ void MainWindow::enterPassword()
         return;
     m_ui->sessionBanner->hide();
     auto *dialog = new PasswordDialog(m_library, entry->id, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { // it is still encrypted, and says so again
         m_state = State::Plain;
         showCurrent();
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void MainWindow::rescue()
@@ -974,7 +966,6 @@ void MainWindow::askToKeep(SessionId id, const std::function<void()> &then)
         return;
     select(id);
     auto *dialog = new KeepDialog(entry->name, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &KeepDialog::discardRequested, this, [=, this] {
         dialog->accept();
         m_library.close(id);
@@ -995,7 +986,7 @@ void MainWindow::askToKeep(SessionId id, const std::function<void()> &then)
                     Qt::UniqueConnection);
         });
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void MainWindow::closeEverything()
@@ -1050,9 +1041,8 @@ void MainWindow::editLabel()
     const auto edit = [this](const QString &fileName, const CatalogLabel &label,
                              const QStringList &tags, auto then) {
         auto *dialog = new LabelDialog(fileName, label, tags, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [dialog, then] { then(dialog->label()); });
-        dialog->open();
+        openDialog(dialog);
     };
     const SessionCatalog::Item *item = isLibraryShown() ? m_ui->libraryPage->current() : nullptr;
     const VaultItem *kept = isVaultShown() ? m_ui->vaultPage->current() : nullptr;
@@ -1082,12 +1072,11 @@ void MainWindow::createVault()
     const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     m_picker.pickFileToSave(this, home + u"/sessions.vault"_s, [this](const QString &path) {
         auto *dialog = new PassphraseDialog(vaultReason(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
             m_vault.create(path, dialog->passphrase(),
                            [this](const auto &outcome) { tellOutcome(outcome); });
         });
-        dialog->open();
+        openDialog(dialog);
     });
 }
 
@@ -1165,7 +1154,6 @@ void MainWindow::removeFromVault()
 void MainWindow::changePassphrase()
 {
     auto *dialog = new PassphraseDialog(vaultReason(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_vault.changePassphrase(dialog->passphrase(), [this](const Result<void> &outcome) {
             if (!outcome)
@@ -1175,13 +1163,7 @@ void MainWindow::changePassphrase()
                                                "before still opens its backup."));
         });
     });
-    dialog->open();
-}
-
-void MainWindow::openDialog(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(dialog);
 }
 
 void MainWindow::showSettings()
@@ -1195,7 +1177,6 @@ void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(this);
     box->setObjectName(u"aboutBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Sessionary"));
     box->setIconPixmap(programIcon().pixmap(QSize(largeIcon, largeIcon), devicePixelRatioF()));
     box->setText(tr("Sessionary %1").arg(QStringLiteral(SESSIONARY_VERSION)));
@@ -1203,7 +1184,7 @@ void MainWindow::showAbout()
         tr("Looks at, copies and converts Telegram client sessions.\n\nLooking never changes a "
            "file. Nothing ever leaves this computer: the program has no way to use a network."));
     removeIcons(*box->findChild<QDialogButtonBox *>());
-    box->open();
+    openDialog(box);
 }
 
 // --- events

@@ -15,7 +15,6 @@
 #include <optional>
 
 class QDBusConnection;
-class QDialog;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -150,7 +149,6 @@ private:
     void changePassphrase();
     /// Says so when it failed.
     void tellOutcome(const Result<void> &outcome);
-    static void openDialog(QDialog *dialog);
     void showSettings();
     void showAbout();
 

@@ -3,6 +3,8 @@
 
 #include "gui/notifier.h"
 
+#include "gui/bringtofront.h"
+
 #include <QApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -60,12 +62,8 @@ void Notifier::send(const QString &text)
 
 void Notifier::showWindow(uint id, const QString & /*action*/)
 {
-    if (id != m_last || m_last == 0)
-        return;
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    if (id == m_last && m_last != 0)
+        bringToFront(m_window, {});
 }
 
 } // namespace sessionary

@@ -252,9 +252,7 @@ void OverviewPage::addTitle(const QString &text)
     if (m_column->count() > 0)
         m_column->addSpacing(sectionGap - rowGap);
     QLabel *title = makeLabel(text, m_content);
-    QFont font = title->font();
-    font.setBold(true);
-    title->setFont(font);
+    title->setFont(titleFont(title->font()));
     m_column->addWidget(title);
 }
 

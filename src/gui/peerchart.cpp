@@ -39,12 +39,6 @@ qint64 totalOf(const FigureGroup &group)
     return total;
 }
 
-QFont titleFont(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
-
 } // namespace
 
 PeerChart::PeerChart(QWidget *parent)

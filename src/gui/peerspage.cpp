@@ -8,6 +8,7 @@
 #include "gui/exportdialog.h"
 #include "gui/filepicker.h"
 #include "gui/keptplace.h"
+#include "gui/opendialog.h"
 #include "gui/peerchart.h"
 #include "gui/plainbuttons.h"
 #include "gui/replacedialog.h"
@@ -252,10 +253,9 @@ void PeersPage::askWhatToExport()
     if (m_picker == nullptr || !m_id || m_progressTimer.isActive())
         return;
     auto *dialog = new ExportDialog(m_model->query(), m_model->rowCount(), m_total, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { askWhereToExport(dialog->choice()); });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void PeersPage::askWhereToExport(const PeerExport &what)

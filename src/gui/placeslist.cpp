@@ -65,10 +65,7 @@ PlacesList::PlacesList(QWidget *parent)
 void PlacesList::addHeading(const QString &text)
 {
     auto *heading = new QListWidgetItem(text, this);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    small.setBold(true);
-    heading->setFont(small);
+    heading->setFont(titleFont(font(), 0.9));
     heading->setFlags(Qt::NoItemFlags);
     heading->setForeground(mutedTextColor(palette()));
     heading->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);

@@ -5,6 +5,7 @@
 
 #include "core/printable.h"
 #include "gui/fittext.h"
+#include "gui/opendialog.h"
 #include "ui_replacedialog.h"
 
 #include <QFileInfo>
@@ -40,10 +41,9 @@ void writeWhereAllowed(const QString &path, QWidget *parent,
     if (!info.exists() && !info.isSymLink())
         return write(IfExists::Refuse);
     auto *dialog = new ReplaceDialog(path, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent, [write] { write(IfExists::Replace); });
     QObject::connect(dialog, &ReplaceDialog::otherNameRequested, parent, askForOtherName);
-    dialog->open();
+    openDialog(dialog);
 }
 
 } // namespace sessionary

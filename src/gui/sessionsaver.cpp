@@ -8,6 +8,7 @@
 #include "gui/convertdialog.h"
 #include "gui/filepicker.h"
 #include "gui/formatmenu.h"
+#include "gui/opendialog.h"
 #include "gui/replacedialog.h"
 #include "gui/settings.h"
 #include "gui/supplementasker.h"
@@ -167,17 +168,15 @@ void SessionSaver::convert(const std::vector<SessionId> &ids)
             ? QFileInfo(entry->path).absolutePath()
             : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
         auto *dialog = new BatchDialog(m_library, m_picker, ids, folder, &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openDialog(dialog);
         return;
     }
     auto *dialog = new ConvertDialog(m_library, ids.front(), &m_window);
     if (const auto preferred = m_settings.preferredFile())
         dialog->setTarget(*preferred);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id = ids.front()] { saveAs(id, dialog->target(), {}); });
-    dialog->open();
+    openDialog(dialog);
 }
 
 } // namespace sessionary

@@ -9,10 +9,12 @@
 #include "gui/formatmenu.h"
 #include "gui/languages.h"
 #include "gui/librarybadge.h"
+#include "gui/opendialog.h"
 #include "gui/passphrasedialog.h"
 #include "gui/plainbuttons.h"
 #include "models/errortext.h"
 #include "models/locker.h"
+#include "models/searchwords.h"
 #include "ui_settingsdialog.h"
 
 #include <QDir>
@@ -73,11 +75,9 @@ SettingsDialog::SettingsDialog(Settings &settings, Locker &locker, SessionCatalo
     m_ui->clipboardSpin->setRange(int(Settings::shortestClipboardTime.count()),
                                   int(Settings::longestClipboardTime.count()));
     removeIcons(*m_ui->buttonBox);
-    QFont bold = font();
-    bold.setBold(true);
     for (QLabel *title : { m_ui->lookTitle, m_ui->formatsTitle, m_ui->clipboardTitle,
                            m_ui->lockTitle, m_ui->filesTitle, m_ui->storedTitle })
-        title->setFont(bold);
+        title->setFont(titleFont(font()));
     for (QLabel *label : { m_ui->languageNote, m_ui->lockStateLabel, m_ui->storageLabel,
                            m_ui->forgottenLabel, m_ui->nothingLabel })
         mute(label);
@@ -218,13 +218,11 @@ void SettingsDialog::showForgotten()
 
 void SettingsDialog::find(const QString &text)
 {
-    const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    const SearchWords words(text);
     bool isAnyFound = false;
     for (QWidget *section : { m_ui->lookSection, m_ui->formatsSection, m_ui->clipboardSection,
                               m_ui->lockSection, m_ui->filesSection, m_ui->storedSection }) {
-        const QString all = wordsOf(*section);
-        const bool isFound =
-            std::ranges::all_of(words, [&](const QString &word) { return all.contains(word); });
+        const bool isFound = words.areIn(wordsOf(*section));
         section->setVisible(isFound);
         isAnyFound = isAnyFound || isFound;
     }
@@ -285,7 +283,6 @@ void SettingsDialog::choosePassphrase()
            "locked: whoever forgets it has lost them. It is kept nowhere, and has to be chosen "
            "again when Sessionary is started again."),
         this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_ui->lockStateLabel->setText(tr("One moment…"));
         m_locker.setPassphrase(dialog->passphrase(), [guard = QPointer(this)](const auto &outcome) {
@@ -293,7 +290,7 @@ void SettingsDialog::choosePassphrase()
                 guard->m_ui->lockStateLabel->setText(errorText(outcome.error()));
         });
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void SettingsDialog::showLock()

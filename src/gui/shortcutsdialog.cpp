@@ -3,6 +3,7 @@
 
 #include "gui/shortcutsdialog.h"
 
+#include "gui/appearance.h"
 #include "gui/commandmodel.h"
 #include "gui/plainbuttons.h"
 
@@ -93,9 +94,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menuBar, QWidget *parent)
         if (row > 0)
             grid->setRowMinimumHeight(row++, margin / 2);
         auto *title = new QLabel(group.title, content);
-        QFont bold = title->font();
-        bold.setBold(true);
-        title->setFont(bold);
+        title->setFont(titleFont(title->font()));
         grid->addWidget(title, row++, 0, 1, 2);
         for (const Shortcut &shortcut : group.shortcuts) {
             grid->addWidget(new QLabel(shortcut.text, content), row, 0);

@@ -4,6 +4,7 @@
 #include "gui/stringcopier.h"
 
 #include "gui/formatmenu.h"
+#include "gui/opendialog.h"
 #include "gui/qrdialog.h"
 #include "gui/secretclipboard.h"
 #include "gui/settings.h"
@@ -155,8 +156,7 @@ void StringCopier::showQrCode(SessionId id)
         auto *dialog = new QrDialog(
             formatTitle(format), [=, this] { return m_library.exportString(id, format, given); },
             &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openDialog(dialog);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/supplementasker.h"
 
+#include "gui/opendialog.h"
 #include "gui/supplementdialog.h"
 
 namespace sessionary {
@@ -22,14 +23,13 @@ void SupplementAsker::ask(SessionId id, SessionFields missing, const QString &pu
     if (!missing)
         return then({});
     auto *dialog = new SupplementDialog(missing, purpose, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptText(acceptText);
     dialog->setSupplement(knownOf(id));
     connect(dialog, &QDialog::accepted, this, [this, dialog, id, then] {
         m_supplements.insert(quint32(id), dialog->supplement());
         then(dialog->supplement());
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 SessionSupplement SupplementAsker::knownOf(SessionId id) const

@@ -27,10 +27,7 @@ UnlockForm::UnlockForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::UnlockForm>())
 {
     m_ui->setupUi(this);
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.2);
-    titleFont.setBold(true);
-    m_ui->formTitle->setFont(titleFont);
+    m_ui->formTitle->setFont(titleFont(font(), 1.2));
     m_ui->passphraseEdit->setLineCount(1);
     m_ui->passphraseEdit->setPlaceholder(tr("Pass phrase"));
     m_ui->passphraseEdit->setFixedWidth(fontMetrics().horizontalAdvance(u'M') * widestEdit);

@@ -104,7 +104,7 @@ void LibraryModel::setFolder(const QString &folder)
 
 void LibraryModel::setText(const QString &text)
 {
-    const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    const SearchWords words(text);
     if (m_words == words)
         return;
     m_words = words;
@@ -181,9 +181,7 @@ void LibraryModel::filter()
         ++m_total;
         const bool isWanted =
             !m_isSharedOnly || (entry.authKeyId && m_catalog.placesOf(*entry.authKeyId) > 1);
-        if (isWanted && std::ranges::all_of(m_words, [&](const QString &word) {
-                return item->haystack.contains(word);
-            }))
+        if (isWanted && m_words.areIn(item->haystack))
             items.push_back(item);
     }
     m_count = int(items.size());

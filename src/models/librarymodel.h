@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/searchwords.h"
 #include "models/sessioncatalog.h"
 
 #include <QAbstractItemModel>
@@ -101,7 +102,7 @@ private:
 
     SessionCatalog &m_catalog;
     QString m_folder;
-    QStringList m_words;
+    SearchWords m_words;
     Grouping m_grouping = Grouping::None;
     bool m_isSharedOnly = false;
     int m_sortColumn = Name;

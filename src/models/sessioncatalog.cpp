@@ -103,7 +103,6 @@ struct SessionCatalog::Scan
 
     // of the library's thread
     std::vector<CatalogEntry> changed;
-    bool isAnyNew = false;
 };
 
 /// What was read from the file
@@ -344,9 +343,7 @@ void SessionCatalog::startScan(const QStringList &folders)
 
     const auto job = [scan, known = m_known](const Budget &budget) {
         ScanOrder order { .folders = scan->folders };
-        order.isCancelled = [&] {
-            return scan->isCancelled || (budget.isCancelled && budget.isCancelled());
-        };
+        order.isCancelled = [&] { return scan->isCancelled || budget.isStopped(); };
         order.isKnown = [&](const QString &path, const FileStamp &stamp) {
             const auto found = known.constFind(path);
             if (found == known.cend() || *found != stamp || found->isFresh)
@@ -411,7 +408,6 @@ void SessionCatalog::takeFound()
         put(std::move(item));
         added.push_back(&m_items.at(source));
     }
-    m_scan->isAnyNew = m_scan->isAnyNew || !added.empty();
     Q_EMIT scanProgressed(read);
     if (isAnyReplaced)
         Q_EMIT itemsChanged();
@@ -426,14 +422,15 @@ void SessionCatalog::finishScan(const ScanTotals &totals)
     const auto scan = std::exchange(m_scan, nullptr);
     m_lastScan = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - scan->start);
+    const bool isAnyNew = !scan->changed.empty();
     const bool isAnyGone = !totals.isCancelled && removeUnseen(*scan, totals);
     const bool isAnyAdopted = adoptLabels();
-    if (scan->isAnyNew || isAnyGone)
+    if (isAnyNew || isAnyGone)
         updateKeys();
     watchFolders();
     if (isAnyGone || isAnyAdopted)
         Q_EMIT itemsChanged();
-    if (scan->isAnyNew || isAnyGone)
+    if (isAnyNew || isAnyGone)
         Q_EMIT keysChanged();
     Q_EMIT foldersChanged();
     Q_EMIT scanFinished(totals);

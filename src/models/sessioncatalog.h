@@ -139,7 +139,6 @@ private:
     QSet<QString> m_visited; ///< folders that were entered
 
     std::shared_ptr<Scan> m_scan;
-    bool m_isScanWanted = false;
     QTimer m_arrivals;
     QFileSystemWatcher m_watcher;
     QTimer m_changes;

@@ -19,6 +19,8 @@ struct Budget
     std::function<bool()> isCancelled = {};
     /// What of it goes into counting rows, where those who wait want everything else first
     std::optional<std::chrono::milliseconds> counting = {};
+
+    [[nodiscard]] bool isStopped() const { return isCancelled && isCancelled(); }
 };
 
 } // namespace sessionary

@@ -251,7 +251,7 @@ struct Connection::Watch
             watch->isTimedOut = true;
             return 1;
         }
-        return watch->budget.isCancelled && watch->budget.isCancelled() ? 1 : 0;
+        return watch->budget.isStopped() ? 1 : 0;
     }
 
     [[nodiscard]] bool isWaitedFor()
@@ -721,7 +721,7 @@ bool Connection::countsLater() const
 
 bool Connection::isCancelled() const
 {
-    return m_watch->budget.isCancelled && m_watch->budget.isCancelled();
+    return m_watch->budget.isStopped();
 }
 
 bool Connection::compiles(const QString &sql) const
@@ -869,7 +869,7 @@ Result<SecretBytes> Connection::tryToCopy(qint64 maxSize) const
     FileHeader first {};
     SecretBytes image;
     for (std::size_t done = 0; image.isEmpty() || done < image.size();) {
-        if (m_watch->budget.isCancelled && m_watch->budget.isCancelled())
+        if (m_watch->budget.isStopped())
             return fail(ErrorCode::Cancelled);
         const ReadTransaction transaction(*this);
         if (!transaction.isOpen())

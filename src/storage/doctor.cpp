@@ -248,7 +248,7 @@ Budget restOf(Budget budget, std::chrono::steady_clock::time_point start)
 
 bool isCancelled(const Budget &budget)
 {
-    return budget.isCancelled && budget.isCancelled();
+    return budget.isStopped();
 }
 
 } // namespace

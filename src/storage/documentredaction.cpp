@@ -253,10 +253,10 @@ public:
             return tl::unexpected(taken.error());
         m_secrets.prepare(size);
         for (int i = 1;; ++i) {
-            if (budget.isCancelled && budget.isCancelled())
+            if (budget.isStopped())
                 return fail(ErrorCode::Cancelled);
             auto made = attempt(accounts);
-            if (budget.isCancelled && budget.isCancelled()) // what was stopped counts as found
+            if (budget.isStopped()) // what was stopped counts as found
                 return fail(ErrorCode::Cancelled);
             if (made || i == documentTries || made.error().code == ErrorCode::Cancelled)
                 return made;

@@ -73,7 +73,7 @@ QString Folder::pathOf(const QString &name) const
 
 Result<SecretBytes> Folder::read(const QString &name)
 {
-    if (m_budget.isCancelled && m_budget.isCancelled())
+    if (m_budget.isStopped())
         return fail(ErrorCode::Cancelled);
     if (m_budget.limit && std::chrono::steady_clock::now() - m_start > *m_budget.limit)
         return fail(ErrorCode::TimedOut);

@@ -152,19 +152,6 @@ Result<SessionContents> read(const DocumentFile &file, const SecretBytes *passco
     return contents;
 }
 
-/// \a parts one after another
-SecretBytes joined(std::initializer_list<Bytes> parts)
-{
-    std::size_t size = 0;
-    for (const Bytes part : parts)
-        size += part.size();
-    SecretBytes bytes(size);
-    ByteWriter writer(bytes.bytes());
-    for (const Bytes part : parts)
-        writer.put(part);
-    return bytes;
-}
-
 /// \a json as gogram keeps it under its own password, in the same of its three ways as \a like
 SecretBytes encrypted(Bytes json, Bytes like)
 {

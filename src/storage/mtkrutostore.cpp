@@ -241,11 +241,7 @@ public:
             content = data(text);
         else
             content = bytesOfText(plain(kind, text, name));
-        SecretBytes result(1 + content.size());
-        ByteWriter writer(result.bytes());
-        writer.write(quint8(kind));
-        writer.put(content.bytes());
-        return result;
+        return joined({ bytesOf(value.substr(0, 1)), content.bytes() });
     }
 
     /// A name that is a path: the store's, and a list

@@ -548,7 +548,7 @@ private:
 
     Result<void> handOver()
     {
-        if (m_budget.isCancelled && m_budget.isCancelled())
+        if (m_budget.isStopped())
             return fail(ErrorCode::Cancelled);
         const auto written = m_write(m_text);
         m_text.clear();

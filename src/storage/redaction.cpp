@@ -677,10 +677,7 @@ private:
         });
     }
 
-    [[nodiscard]] bool isCancelled() const
-    {
-        return m_budget.isCancelled && m_budget.isCancelled();
-    }
+    [[nodiscard]] bool isCancelled() const { return m_budget.isStopped(); }
 
     /// Every row is deleted and written anew, and then the whole database is.
     [[nodiscard]] Result<SecretBytes> build(Pseudonyms &pseudonyms) const

@@ -130,7 +130,7 @@ QVariant FoundSession::value(ColumnKind kind) const
 
 bool RescueScan::Clock::isCancelled() const
 {
-    return budget.isCancelled && budget.isCancelled();
+    return budget.isStopped();
 }
 
 bool RescueScan::Clock::isOver() const

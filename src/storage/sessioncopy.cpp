@@ -147,7 +147,7 @@ Result<StoredBytes> SessionStorage::stored(const Budget & /*budget*/) const
 Result<SecretBytes> consistentCopy(const SqlStorage &source, const Budget &budget)
 {
     for (int i = 1;; ++i) {
-        if (budget.isCancelled && budget.isCancelled())
+        if (budget.isStopped())
             return fail(ErrorCode::Cancelled);
         auto made = attempt(source);
         if (!made)

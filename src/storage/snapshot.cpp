@@ -47,7 +47,7 @@ Result<void> copyFile(const QString &from, const QString &to, const Budget &budg
 
     SecretBytes chunk(chunkSize);
     for (qint64 done = 0; done <= maxSnapshotSize;) {
-        if (budget.isCancelled && budget.isCancelled())
+        if (budget.isStopped())
             return fail(ErrorCode::Cancelled);
         const auto size = readAll(source, chunk.bytes());
         if (!size)

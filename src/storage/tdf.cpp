@@ -144,11 +144,7 @@ SecretBytes encryptLocal(Bytes content, Bytes localKey)
     const Bytes sum = digest.bytes().first(blockSize);
     const KeyAndVector aes = keyAndVector(localKey, sum);
     const SecretBytes data = crypto::encryptIge(aes.key.bytes(), aes.vector.bytes(), plain.bytes());
-    SecretBytes encrypted(blockSize + data.size());
-    ByteWriter out(encrypted.bytes());
-    out.put(sum);
-    out.put(data.bytes());
-    return encrypted;
+    return joined({ sum, data.bytes() });
 }
 
 FolderFile tdfFile(const QString &name, quint32 version, Bytes body)
@@ -159,11 +155,7 @@ FolderFile tdfFile(const QString &name, quint32 version, Bytes body)
     ByteWriter(versionBytes, std::endian::little).write(version);
     const SecretBytes sum =
         crypto::digest(Hash::Md5, { body, length, versionBytes, bytesOf(tdfMagic) });
-    SecretBytes content(tdfMagic.size() + versionBytes.size() + body.size() + sum.size());
-    ByteWriter out(content.bytes());
-    for (const Bytes part : { bytesOf(tdfMagic), Bytes(versionBytes), body, Bytes(sum.bytes()) })
-        out.put(part);
-    return { name, std::move(content) };
+    return { name, joined({ bytesOf(tdfMagic), versionBytes, body, sum.bytes() }) };
 }
 
 Bytes StreamReader::bytes()

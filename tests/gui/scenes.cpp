@@ -297,7 +297,6 @@ void Scenes::addDialogs()
             : nullptr;
     });
     add("keep", [this]() -> QWidget * {
-        m_library->createEmpty();
         auto *import = qobject_cast<ImportDialog *>(ask<ImportDialog>("importAction"));
         import->setText(madeUpString());
         import->accept();

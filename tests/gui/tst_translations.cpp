@@ -143,15 +143,10 @@ void TestTranslations::areOfTheSources()
     QVERIFY(copy.isValid());
     const QString name = u"sessionary_ru.ts"_s;
     QVERIFY(QFile::copy(folder() + name, copy.filePath(name)));
-    QProcess lupdate;
-    lupdate.setWorkingDirectory(QStringLiteral(SESSIONARY_SOURCE_DIR));
-    QStringList arguments { u"-silent"_s,      u"-I"_s,         u"src"_s,
-                            u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-                            u"src/app"_s,      u"src/gui"_s,    u"src/models"_s,
-                            u"src/storage"_s,  u"src/core"_s,   u"src/formats"_s,
-                            u"ui"_s,           u"-ts"_s,        copy.filePath(name) };
-    lupdate.start(QStringLiteral(SESSIONARY_LUPDATE), arguments);
-    QVERIFY(lupdate.waitForFinished());
+    QProcess update;
+    update.start(QStringLiteral(SESSIONARY_SOURCE_DIR "/packaging/translate.sh"), { copy.path() });
+    QVERIFY(update.waitForFinished());
+    QCOMPARE(update.exitCode(), 0);
     QStringList before;
     for (const Message &message : read(folder() + name))
         before.append(message.source);

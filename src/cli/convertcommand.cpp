@@ -19,7 +19,7 @@ namespace sessionary::cli {
 namespace {
 
 /// What the options ask for
-struct Wish
+struct ConvertWish
 {
     ConversionTarget target;
     IfExists ifExists = IfExists::Refuse;
@@ -52,8 +52,8 @@ Result<SessionId> sessionOf(SessionLibrary &library, const Source &source)
     return source.session();
 }
 
-void convert(const Source &source, const QString &path, const Wish &wish, SessionLibrary &library,
-             Console &console)
+void convert(const Source &source, const QString &path, const ConvertWish &wish,
+             SessionLibrary &library, Console &console)
 {
     const auto id = sessionOf(library, source);
     const auto planFor = [&](const ConversionTarget &target) {
@@ -90,7 +90,7 @@ void convert(const Source &source, const QString &path, const Wish &wish, Sessio
     console.print(u"%1: %2"_s.arg(printable(path), report.join(u", "_s)));
 }
 
-std::optional<Wish> wishFrom(const QCommandLineParser &parser, Console &console)
+std::optional<ConvertWish> convertWishFrom(const QCommandLineParser &parser, Console &console)
 {
     const auto supplement = supplementFrom(parser);
     if (!supplement) {
@@ -104,14 +104,15 @@ std::optional<Wish> wishFrom(const QCommandLineParser &parser, Console &console)
         console.failUsage(Text::tr("say with -o which file to make, or with -d in which folder"));
         return std::nullopt;
     }
-    return Wish { .target = { .format = *layout,
-                              .given = *supplement,
-                              .updateState = parser.isSet(u"update-state"_s)
-                                  ? UpdateStateChoice::TakeAlong
-                                  : UpdateStateChoice::LeaveOut },
-                  .ifExists = parser.isSet(u"overwrite"_s) ? IfExists::Replace : IfExists::Refuse,
-                  .isDryRun = parser.isSet(u"dry-run"_s),
-                  .isBatch = parser.isSet(u"directory"_s) };
+    return ConvertWish {
+        .target = { .format = *layout,
+                    .given = *supplement,
+                    .updateState = parser.isSet(u"update-state"_s) ? UpdateStateChoice::TakeAlong
+                                                                   : UpdateStateChoice::LeaveOut },
+        .ifExists = parser.isSet(u"overwrite"_s) ? IfExists::Replace : IfExists::Refuse,
+        .isDryRun = parser.isSet(u"dry-run"_s),
+        .isBatch = parser.isSet(u"directory"_s)
+    };
 }
 
 } // namespace
@@ -141,7 +142,7 @@ ExitCode runConvert(const Command &command, const QStringList &arguments)
     Console console;
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
-    const auto wish = wishFrom(parser, console);
+    const auto wish = convertWishFrom(parser, console);
     if (!wish)
         return console.exitCode();
 

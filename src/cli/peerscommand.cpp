@@ -25,7 +25,7 @@ constexpr std::array<std::pair<PeerFormat, QLatin1StringView>, 3> peerFormats { 
     { PeerFormat::JsonLines, "jsonl"_L1 },
 } };
 
-std::optional<PeerFormat> formatNamed(const QString &name)
+std::optional<PeerFormat> peerFormatNamed(const QString &name)
 {
     const auto found =
         std::ranges::find_if(peerFormats, [&](const auto &row) { return row.second == name; });
@@ -76,7 +76,7 @@ ExitCode runPeers(const Command &command, const QStringList &arguments)
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
 
-    const auto format = formatNamed(parser.value(u"format"_s));
+    const auto format = peerFormatNamed(parser.value(u"format"_s));
     if (!format) {
         console.failUsage(Text::tr("--format takes table, csv or jsonl"));
         return console.exitCode();

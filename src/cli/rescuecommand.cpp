@@ -21,7 +21,7 @@ namespace sessionary::cli {
 namespace {
 
 /// What the options ask for
-struct Wish
+struct RescueWish
 {
     std::optional<FormatId> layout;
     SessionSupplement given;
@@ -29,17 +29,18 @@ struct Wish
     IfExists ifExists = IfExists::Refuse;
 };
 
-std::optional<Wish> wishFrom(const QCommandLineParser &parser, Console &console)
+std::optional<RescueWish> rescueWishFrom(const QCommandLineParser &parser, Console &console)
 {
     const auto supplement = supplementFrom(parser);
     if (!supplement) {
         console.failUsage(supplement.error());
         return std::nullopt;
     }
-    Wish wish { .layout = {},
-                .given = *supplement,
-                .path = parser.value(u"output"_s),
-                .ifExists = parser.isSet(u"overwrite"_s) ? IfExists::Replace : IfExists::Refuse };
+    RescueWish wish { .layout = {},
+                      .given = *supplement,
+                      .path = parser.value(u"output"_s),
+                      .ifExists =
+                          parser.isSet(u"overwrite"_s) ? IfExists::Replace : IfExists::Refuse };
     if (parser.isSet(u"as"_s)) {
         wish.layout = formatFrom(parser, console);
         if (!wish.layout)
@@ -83,7 +84,7 @@ void printFound(const Console &console, const QString &source, const SessionInfo
             u"  %1: %2"_s.arg(severityText(severityOf(finding.code)), findingText(finding)));
 }
 
-Result<SessionInfo> rescueTo(const Wish &wish, const Source &source, SessionLibrary &library,
+Result<SessionInfo> rescueTo(const RescueWish &wish, const Source &source, SessionLibrary &library,
                              const Console &console)
 {
     const auto rescued = library.rescue(source.session()).takeResult();
@@ -118,7 +119,7 @@ ExitCode runRescue(const Command &command, const QStringList &arguments)
     Console console;
     if (const auto exit = parse(parser, command, arguments, console))
         return *exit;
-    const auto wish = wishFrom(parser, console);
+    const auto wish = rescueWishFrom(parser, console);
     if (!wish)
         return console.exitCode();
 

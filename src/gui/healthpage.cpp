@@ -26,7 +26,7 @@ namespace sessionary {
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int findingIconSize = 16;
 constexpr int summaryIconSize = 22;
 constexpr int wellIconSize = 56;
 constexpr int groupGap = 12;
@@ -77,7 +77,7 @@ QString doneText(const Undo &done)
         .arg(printable(QFileInfo(done.backup).fileName()));
 }
 
-QLabel *makeText(const QString &text, QWidget *parent)
+QLabel *makeParagraph(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -257,7 +257,7 @@ void HealthPage::addAllIsWell()
     icon->setPixmap(symbolicIcon(u"ok"_s, accentColor(Accent::Good, palette()))
                         .pixmap(QSize(wellIconSize, wellIconSize), devicePixelRatioF()));
     icon->setAlignment(Qt::AlignCenter);
-    QLabel *text = makeText(
+    QLabel *text = makeParagraph(
         tr("What the session says fits together, its file is whole, nobody else may read it, and "
            "it "
            "lies in no folder that is copied elsewhere. Whether Telegram still takes the login "
@@ -282,7 +282,7 @@ void HealthPage::addGroup(Severity severity)
         return;
     if (m_column->count() > 0)
         m_column->addSpacing(groupGap);
-    QLabel *title = makeText(titleOf(severity), m_content);
+    QLabel *title = makeParagraph(titleOf(severity), m_content);
     title->setObjectName(u"group-"_s + severityText(severity));
     title->setFont(titleFont(title->font()));
     m_column->addWidget(title);
@@ -298,9 +298,9 @@ void HealthPage::addFinding(const Finding &finding)
     auto *icon = new QLabel(m_content);
     icon->setPixmap(
         symbolicIcon(iconNameOf(accentOf(severity)), accentColor(accentOf(severity), palette()))
-            .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+            .pixmap(QSize(findingIconSize, findingIconSize), devicePixelRatioF()));
     icon->setAccessibleName(QString(severityText(severity)));
-    QLabel *text = makeText(findingText(finding), m_content);
+    QLabel *text = makeParagraph(findingText(finding), m_content);
     text->setObjectName(u"finding-"_s + codeText(finding.code));
     text->setToolTip(codeText(finding.code));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -17,14 +17,14 @@ namespace {
 
 /// A look at a database takes milliseconds, and a second of the processor's time when a client has
 /// met millions. One that takes longer was made to.
-constexpr auto longestLook = std::chrono::milliseconds(1200);
+constexpr auto longestFileLook = std::chrono::milliseconds(1200);
 
 /// What is smaller is copied faster than somebody notices, and then is in nobody's way.
 constexpr qint64 copiedAtOnce = 4LL * 1024 * 1024;
 
 Budget forALook(Budget budget)
 {
-    budget.limit = std::min(budget.limit.value_or(longestLook), longestLook);
+    budget.limit = std::min(budget.limit.value_or(longestFileLook), longestFileLook);
     return budget;
 }
 

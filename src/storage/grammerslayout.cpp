@@ -64,7 +64,7 @@ Result<SessionRecord> readGrammers(const Connection &connection, const Outline &
         });
 }
 
-PeerSource grammersPeers(const Outline & /*outline*/)
+PeerSource grammersPeerSource(const Outline & /*outline*/)
 {
     return { .table = "peer_info"_L1,
              .key = "p.peer_id"_L1,
@@ -95,7 +95,7 @@ const FileLayout grammersLayout {
     .reason = QT_TRANSLATE_NOOP("Reason", "the tables dc_home, dc_option and peer_info"),
     .tables = grammersTables,
     .read = readGrammers,
-    .peers = grammersPeers,
+    .peers = grammersPeerSource,
     .updateStates = grammersStates,
     .keyCount = "SELECT count(*) FROM dc_option WHERE length(auth_key) = 256"_L1,
 };

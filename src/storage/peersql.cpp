@@ -30,7 +30,7 @@ std::string_view typeOfId(qint64 id)
 }
 
 /// As LIKE does it
-constexpr char lower(char character)
+constexpr char lowered(char character)
 {
     return character >= 'A' && character <= 'Z' ? char(character - 'A' + 'a') : character;
 }
@@ -39,7 +39,7 @@ bool startsWith(std::string_view text, std::string_view beginning)
 {
     return text.size() >= beginning.size()
         && std::equal(beginning.begin(), beginning.end(), text.begin(),
-                      [](char wanted, char found) { return wanted == lower(found); });
+                      [](char wanted, char found) { return wanted == lowered(found); });
 }
 
 /// For LIKE … ESCAPE '\'
@@ -143,7 +143,7 @@ PeerMatcher::PeerMatcher(const PeerSource &source, const PeerQuery &query)
         m_values.append(QString(start + escaped(text) + u'%'));
     }
     m_text = text.toStdString();
-    std::ranges::transform(m_text, m_text.begin(), lower);
+    std::ranges::transform(m_text, m_text.begin(), lowered);
     m_hasLetters = std::ranges::any_of(
         m_text, [](char character) { return character >= 'a' && character <= 'z'; });
     m_isOfDigits = m_text.find_first_not_of("0123456789-") == std::string::npos;
@@ -180,7 +180,7 @@ bool PeerMatcher::hasText(std::string_view text) const
         return text.find(m_text) != std::string_view::npos;
     const char first = m_text.front();
     for (; text.size() >= m_text.size(); text.remove_prefix(1)) {
-        if (lower(text.front()) == first && startsWith(text, m_text))
+        if (lowered(text.front()) == first && startsWith(text, m_text))
             return true;
     }
     return false;

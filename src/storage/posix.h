@@ -19,6 +19,9 @@ namespace sessionary {
 /// The permission bits of what is written here
 inline constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 
+/// The permission bits with which somebody else has something of it
+inline constexpr mode_t othersMayDo = S_IRWXG | S_IRWXO;
+
 /// A file descriptor that closes itself
 class UniqueFd
 {

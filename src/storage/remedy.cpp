@@ -25,7 +25,6 @@ namespace sessionary {
 namespace {
 
 constexpr mode_t ownerBits = S_IRUSR | S_IWUSR;
-constexpr mode_t othersMayDo = 0077;
 constexpr int mostBackups = 99;
 
 constexpr std::array sideSuffixes { "-wal"_L1, "-journal"_L1, "-shm"_L1 };

@@ -4,6 +4,7 @@
 #include "storage/rescuescan.h"
 
 #include "storage/sessionremains.h"
+#include "storage/sqlitepages.h"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +40,6 @@ constexpr quint64 shortestSessionRow = 256;
 constexpr auto magic = "SQLite format 3\0"sv;
 constexpr std::array<quint8, 8> journalMagic { 0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7 };
 constexpr std::size_t fileHeaderSize = 100;
-constexpr std::size_t walHeaderSize = 32;
 constexpr std::size_t frameHeaderSize = 24;
 constexpr std::size_t journalNumberSize = 4;
 

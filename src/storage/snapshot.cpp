@@ -6,6 +6,7 @@
 #include "storage/connection.h"
 #include "storage/posix.h"
 #include "storage/privatefolder.h"
+#include "storage/sqlitepages.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -27,7 +28,6 @@ namespace {
 
 constexpr int snapshotTries = 5;
 constexpr std::size_t chunkSize = std::size_t(256) * 1024;
-constexpr std::size_t walHeaderSize = 32;
 using WalHeader = std::array<quint8, walHeaderSize>;
 
 const auto databaseName = u"db"_s;

@@ -14,6 +14,9 @@ namespace sessionary {
 /// every number is checked against the bytes that are there. Source: "Database File Format",
 /// sqlite.org/fileformat2.html. All numbers are big-endian.
 
+/// Of what stands before the frames of a write-ahead log. Source: 4.1 there
+inline constexpr std::size_t walHeaderSize = 32;
+
 struct Varint
 {
     quint64 value = 0;

@@ -22,11 +22,10 @@ namespace sessionary {
 
 namespace {
 
-constexpr uint othersMayDo = 0077;
-constexpr int maxDepth = 128;
-constexpr qsizetype maxNames = 10'000;
+constexpr int maxParents = 128;
+constexpr qsizetype maxNamesBeside = 10'000;
 
-std::optional<struct stat> statusOf(const QString &path)
+std::optional<struct stat> linkStatusOf(const QString &path)
 {
     struct stat status
     {
@@ -38,7 +37,7 @@ std::optional<struct stat> statusOf(const QString &path)
 
 bool exists(const QString &path)
 {
-    return statusOf(path).has_value();
+    return linkStatusOf(path).has_value();
 }
 
 // --- its name
@@ -105,7 +104,7 @@ QList<Finding> permissionFindings(const FileFacts &file)
 {
     QList<Finding> findings;
     const QString folderPath = QFileInfo(file.target).path();
-    const auto folder = statusOf(folderPath);
+    const auto folder = linkStatusOf(folderPath);
     const uint folderMode = folder ? permissionsOf(*folder) : 0700U;
     if (!file.isFolder && (file.mode & S_IWUSR) == 0)
         findings.append({ FindingCode::ReadOnly, qint64(file.mode) });
@@ -121,7 +120,7 @@ QList<Finding> permissionFindings(const FileFacts &file)
     if ((folderMode & S_IWOTH) != 0 && (folderMode & S_ISVTX) == 0)
         findings.append({ FindingCode::FolderTooOpen, qint64(folderMode) });
     for (const auto suffix : { "-wal"_L1, "-journal"_L1 }) {
-        const auto side = statusOf(file.target + suffix);
+        const auto side = linkStatusOf(file.target + suffix);
         if (side && side->st_size > 0 && (side->st_mode & othersMayDo) != 0) {
             findings.append({ FindingCode::SideFileTooOpen, qint64(permissionsOf(*side)) });
             break;
@@ -176,10 +175,10 @@ bool isCalled(const QString &folder, QLatin1StringView name)
 /// Only a folder of our own is listed: elsewhere that could change its time of last access.
 bool hasCloudDatabase(const QString &folder)
 {
-    const auto status = statusOf(folder);
+    const auto status = linkStatusOf(folder);
     if (!status || status->st_uid != ::geteuid())
         return false;
-    const QStringList names = namesIn(folder, maxNames).value_or(QStringList());
+    const QStringList names = namesIn(folder, maxNamesBeside).value_or(QStringList());
     return std::ranges::any_of(names, [](const QString &name) {
         return (name.startsWith(".sync_"_L1) || name.startsWith("._sync_"_L1))
             && name.endsWith(".db"_L1);
@@ -206,7 +205,7 @@ QList<Finding> folderFindings(const FileFacts &file)
     QString tree;
     QString service;
     QString folder = file.isFolder ? file.target : QFileInfo(file.target).path();
-    for (int depth = 0; depth < maxDepth; ++depth) {
+    for (int depth = 0; depth < maxParents; ++depth) {
         if (tree.isEmpty() && exists(folder + "/.git"_L1))
             tree = folder;
         if (service.isEmpty())

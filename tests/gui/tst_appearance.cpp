@@ -15,6 +15,7 @@
 #include "gui/settings.h"
 #include "models/sessionlistmodel.h"
 #include "privatebus.h"
+#include "support/testmain.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -41,6 +42,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_appearance {
 
 namespace {
 
@@ -578,5 +581,8 @@ void TestAppearance::settingsKeepTheChoice()
     QCOMPARE(Settings(path).appearance(), appearance);
 }
 
-QTEST_MAIN(TestAppearance)
+SESSIONARY_TEST(TestAppearance, QApplication)
+
+} // namespace tst_appearance
+
 #include "tst_appearance.moc"

@@ -6,6 +6,7 @@
 #include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +21,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_commands {
 
 /// Commands found by their names, and their keys in a list
 class TestCommands : public WindowTest
@@ -170,5 +173,8 @@ void TestCommands::readsTheMarksOfKeys()
     QTEST(withoutMnemonic(text), "expected");
 }
 
-QTEST_MAIN(TestCommands)
+SESSIONARY_TEST(TestCommands, QApplication)
+
+} // namespace tst_commands
+
 #include "tst_commands.moc"

@@ -15,6 +15,7 @@
 #include "storage/sessionfinder.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QAbstractItemModelTester>
@@ -38,6 +39,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_convert {
 
 namespace {
 
@@ -639,5 +642,8 @@ void TestConvert::worksByKeyboardAlone()
     QTRY_COMPARE(current()->info.layout, FormatId::Telethon);
 }
 
-QTEST_MAIN(TestConvert)
+SESSIONARY_TEST(TestConvert, QApplication)
+
+} // namespace tst_convert
+
 #include "tst_convert.moc"

@@ -5,6 +5,7 @@
 #include "gui/notifier.h"
 #include "privatebus.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QDBusConnection>
@@ -16,6 +17,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_desktop {
 
 /// What a desktop shows notifications with
 class NotificationServer : public QObject
@@ -183,5 +186,8 @@ void TestDesktop::saysNothingWithoutADesktop()
     QDBusConnection::disconnectFromBus(u"dead"_s);
 }
 
-QTEST_MAIN(TestDesktop)
+SESSIONARY_TEST(TestDesktop, QApplication)
+
+} // namespace tst_desktop
+
 #include "tst_desktop.moc"

@@ -8,6 +8,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QLabel>
@@ -23,6 +24,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_healthpage {
 
 namespace {
 
@@ -311,5 +314,8 @@ void TestHealthPage::isReachedByKeys()
     QVERIFY(repair->hasFocus());
 }
 
-QTEST_MAIN(TestHealthPage)
+SESSIONARY_TEST(TestHealthPage, QApplication)
+
+} // namespace tst_healthpage
+
 #include "tst_healthpage.moc"

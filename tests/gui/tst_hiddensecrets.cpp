@@ -6,6 +6,7 @@
 #include "gui/qrdialog.h"
 #include "gui/secretedit.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QAbstractItemView>
@@ -19,6 +20,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_hiddensecrets {
 
 namespace {
 
@@ -264,5 +267,8 @@ void TestHiddenSecrets::findsWhatIsSaid()
     QVERIFY(!said().isEmpty());
 }
 
-QTEST_MAIN(TestHiddenSecrets)
+SESSIONARY_TEST(TestHiddenSecrets, QApplication)
+
+} // namespace tst_hiddensecrets
+
 #include "tst_hiddensecrets.moc"

@@ -15,6 +15,7 @@
 #include "gui/settingsdialog.h"
 #include "gui/supplementdialog.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QPushButton>
@@ -28,6 +29,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_keyboard {
 
 namespace {
 
@@ -323,5 +326,8 @@ void TestKeyboard::focusStaysWhenAPageIsMadeAnew()
     QVERIFY(find<QWidget>("healthPage")->isAncestorOf(QApplication::focusWidget()));
 }
 
-QTEST_MAIN(TestKeyboard)
+SESSIONARY_TEST(TestKeyboard, QApplication)
+
+} // namespace tst_keyboard
+
 #include "tst_keyboard.moc"

@@ -3,6 +3,7 @@
 
 #include "gui/keyring.h"
 #include "privatebus.h"
+#include "support/testmain.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -15,6 +16,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_keyring {
 
 namespace {
 
@@ -101,5 +104,8 @@ void TestKeyringOfDesktop::givesBackWhatItKeeps()
     QTRY_VERIFY_WITH_TIMEOUT(fetch(keyring) == Keyring::Key(), waitTime);
 }
 
-QTEST_GUILESS_MAIN(TestKeyringOfDesktop)
+SESSIONARY_TEST(TestKeyringOfDesktop, QCoreApplication)
+
+} // namespace tst_keyring
+
 #include "tst_keyring.moc"

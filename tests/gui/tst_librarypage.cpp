@@ -8,6 +8,7 @@
 #include "models/librarymodel.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QComboBox>
@@ -22,6 +23,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_librarypage {
 
 namespace {
 
@@ -295,6 +298,8 @@ void TestLibraryPage::leavesNoTrace()
     QVERIFY_NO_TRACE(before, sessions());
 }
 
-QTEST_MAIN(TestLibraryPage)
+SESSIONARY_TEST(TestLibraryPage, QApplication)
+
+} // namespace tst_librarypage
 
 #include "tst_librarypage.moc"

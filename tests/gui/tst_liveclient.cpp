@@ -7,6 +7,7 @@
 #include "storage/filestorage.h"
 #include "support/fixtures.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QDir>
@@ -27,6 +28,8 @@ using namespace sessionary;
 using namespace sessionary::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_liveclient {
 
 namespace {
 
@@ -309,5 +312,8 @@ void TestLiveClient::opensOnceTheLockIsGone()
     QTRY_COMPARE_WITH_TIMEOUT(m_library->entry(id())->state, SessionLibrary::State::Open, 20'000);
 }
 
-QTEST_MAIN(TestLiveClient)
+SESSIONARY_TEST(TestLiveClient, QApplication)
+
+} // namespace tst_liveclient
+
 #include "tst_liveclient.moc"

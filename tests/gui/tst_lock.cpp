@@ -12,6 +12,7 @@
 #include "privatebus.h"
 #include "storage/deferredstorage.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QDBusMessage>
@@ -35,6 +36,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_lock {
 
 namespace {
 
@@ -495,6 +498,8 @@ void TestLock::locksWithTheDesktop()
     QCOMPARE(spy.count(), 3);
 }
 
-QTEST_MAIN(TestLock)
+SESSIONARY_TEST(TestLock, QApplication)
+
+} // namespace tst_lock
 
 #include "tst_lock.moc"

@@ -15,6 +15,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QComboBox>
@@ -45,6 +46,8 @@ using namespace sessionary;
 using namespace sessionary::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_mainwindow {
 
 namespace {
 
@@ -864,5 +867,8 @@ void TestMainWindow::keepsTheNamesThatTestsUse()
     }
 }
 
-QTEST_MAIN(TestMainWindow)
+SESSIONARY_TEST(TestMainWindow, QApplication)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

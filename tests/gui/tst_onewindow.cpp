@@ -5,6 +5,7 @@
 #include "gui/desktopservice.h"
 #include "privatebus.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "xserver.h"
 
 #include <QDBusConnection>
@@ -32,6 +33,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_onewindow {
 
 namespace {
 
@@ -682,5 +685,8 @@ void TestOneWindow::endsWhenNothingComes()
     QCOMPARE(alone->exitCode(), 1);
 }
 
-QTEST_MAIN(TestOneWindow)
+SESSIONARY_TEST(TestOneWindow, QApplication)
+
+} // namespace tst_onewindow
+
 #include "tst_onewindow.moc"

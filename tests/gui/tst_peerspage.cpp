@@ -8,6 +8,7 @@
 #include "models/peermodel.h"
 #include "support/fixtures.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QCheckBox>
@@ -23,6 +24,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_peerspage {
 
 namespace {
 
@@ -215,5 +218,8 @@ void TestPeersPage::showsFiguresOfPeers()
     QTRY_VERIFY_WITH_TIMEOUT(!chart->isVisible(), 10'000);
 }
 
-QTEST_MAIN(TestPeersPage)
+SESSIONARY_TEST(TestPeersPage, QApplication)
+
+} // namespace tst_peerspage
+
 #include "tst_peerspage.moc"

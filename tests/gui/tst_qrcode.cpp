@@ -6,6 +6,7 @@
 #include "gui/qrdialog.h"
 #include "gui/secretedit.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QJsonObject>
@@ -16,6 +17,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_qrcode {
 
 namespace {
 
@@ -160,5 +163,8 @@ void TestQrCode::importsOneFromAPicture()
     QCOMPARE(m_library->ids().size(), std::size_t(1));
 }
 
-QTEST_MAIN(TestQrCode)
+SESSIONARY_TEST(TestQrCode, QApplication)
+
+} // namespace tst_qrcode
+
 #include "tst_qrcode.moc"

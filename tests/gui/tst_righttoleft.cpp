@@ -11,6 +11,7 @@
 #include "gui/sessiondelegate.h"
 #include "gui/wrappedtext.h"
 #include "models/sessionlistmodel.h"
+#include "support/testmain.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -22,6 +23,8 @@
 
 using namespace sessionary;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_righttoleft {
 
 namespace {
 
@@ -231,5 +234,8 @@ void TestRightToLeft::keysStandOnTheOtherSide()
     QVERIFY(inkOf(rest).right() > rest.width() - 20);
 }
 
-QTEST_MAIN(TestRightToLeft)
+SESSIONARY_TEST(TestRightToLeft, QApplication)
+
+} // namespace tst_righttoleft
+
 #include "tst_righttoleft.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "gui/secretclipboard.h"
+#include "support/testmain.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,6 +13,8 @@
 using namespace sessionary;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_secretclipboard {
 
 class TestSecretClipboard : public QObject
 {
@@ -155,5 +158,8 @@ void TestSecretClipboard::clearsOnceItWasPasted()
     QCOMPARE(clipboard().text(), QString());
 }
 
-QTEST_MAIN(TestSecretClipboard)
+SESSIONARY_TEST(TestSecretClipboard, QApplication)
+
+} // namespace tst_secretclipboard
+
 #include "tst_secretclipboard.moc"

@@ -6,6 +6,7 @@
 #include "gui/settingsdialog.h"
 #include "models/handover.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QComboBox>
@@ -18,6 +19,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_settingsdialog {
 
 /// All that can be chosen, on one page
 class TestSettingsDialog : public WindowTest
@@ -180,5 +183,8 @@ void TestSettingsDialog::takesForgettingBack()
     QCOMPARE(m_catalog->items().begin()->second.label.name, u"Main"_s);
 }
 
-QTEST_MAIN(TestSettingsDialog)
+SESSIONARY_TEST(TestSettingsDialog, QApplication)
+
+} // namespace tst_settingsdialog
+
 #include "tst_settingsdialog.moc"

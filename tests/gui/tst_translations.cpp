@@ -4,6 +4,7 @@
 #include "gui/clearstyle.h"
 #include "gui/languages.h"
 #include "scenes.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,6 +18,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_translations {
 
 namespace {
 
@@ -98,6 +101,7 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { ClearStyle::install(); }
     void areComplete_data() { addLanguages(); }
     void areComplete();
     void keepWhatIsFilledIn_data() { addLanguages(); }
@@ -216,12 +220,8 @@ void TestTranslations::speakTheLanguageOfTheDesktop()
     QTEST(languageFor({}, wanted), "expected");
 }
 
-int main(int argc, char *argv[])
-{
-    QApplication application(argc, argv);
-    ClearStyle::install();
-    TestTranslations test;
-    return QTest::qExec(&test, argc, argv);
-}
+SESSIONARY_TEST(TestTranslations, QApplication)
+
+} // namespace tst_translations
 
 #include "tst_translations.moc"

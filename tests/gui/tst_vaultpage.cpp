@@ -10,6 +10,7 @@
 #include "gui/vaultpage.h"
 #include "models/vaultmodel.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "windowtest.h"
 
 #include <QAbstractItemModelTester>
@@ -26,6 +27,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_vaultpage {
 
 namespace {
 
@@ -365,6 +368,8 @@ void TestVaultPage::modelIsSound()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(TestVaultPage)
+SESSIONARY_TEST(TestVaultPage, QApplication)
+
+} // namespace tst_vaultpage
 
 #include "tst_vaultpage.moc"

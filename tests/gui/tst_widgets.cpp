@@ -16,6 +16,7 @@
 #include "gui/settings.h"
 #include "gui/supplementdialog.h"
 #include "gui/wrappedtext.h"
+#include "support/testmain.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -33,6 +34,8 @@
 using namespace sessionary;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_widgets {
 
 namespace {
 
@@ -333,5 +336,8 @@ void TestWidgets::settingsForgetFiles()
     QVERIFY(settings.recentFiles().isEmpty());
 }
 
-QTEST_MAIN(TestWidgets)
+SESSIONARY_TEST(TestWidgets, QApplication)
+
+} // namespace tst_widgets
+
 #include "tst_widgets.moc"

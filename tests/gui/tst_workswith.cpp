@@ -10,6 +10,7 @@
 #include "gui/workswith.h"
 #include "models/reasontext.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -20,6 +21,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_workswith {
 
 namespace {
 
@@ -226,5 +229,8 @@ void TestWorksWith::badgesCanBeRead()
     QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
 }
 
-QTEST_MAIN(TestWorksWith)
+SESSIONARY_TEST(TestWorksWith, QApplication)
+
+} // namespace tst_workswith
+
 #include "tst_workswith.moc"

@@ -3,6 +3,7 @@
 
 #include "support/fixtures.h"
 #include "support/memoryscan.h"
+#include "support/testmain.h"
 #include "xserver.h"
 
 #include <QDir>
@@ -16,6 +17,8 @@
 
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_xclipboard {
 
 namespace {
 
@@ -283,5 +286,8 @@ void TestXClipboard::leavesNothingInMemory()
     QVERIFY2(hits->isEmpty(), qPrintable(hits->join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestXClipboard)
+SESSIONARY_TEST(TestXClipboard, QCoreApplication)
+
+} // namespace tst_xclipboard
+
 #include "tst_xclipboard.moc"

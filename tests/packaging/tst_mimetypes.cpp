@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QMimeDatabase>
@@ -12,6 +13,8 @@
 
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_mimetypes {
 
 namespace {
 
@@ -224,5 +227,8 @@ void TestMimeTypes::leavesOtherTypesAsTheyWere()
     QVERIFY(types.mimeTypeForName(u"application/octet-stream"_s).isDefault());
 }
 
-QTEST_GUILESS_MAIN(TestMimeTypes)
+SESSIONARY_TEST(TestMimeTypes, QCoreApplication)
+
+} // namespace tst_mimetypes
+
 #include "tst_mimetypes.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base64.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace sessionary;
+
+namespace tst_base64 {
 
 class TestBase64 : public QObject
 {
@@ -128,5 +131,8 @@ void TestBase64::viewsEveryByte()
     }
 }
 
-QTEST_APPLESS_MAIN(TestBase64)
+SESSIONARY_TEST(TestBase64, QCoreApplication)
+
+} // namespace tst_base64
+
 #include "tst_base64.moc"

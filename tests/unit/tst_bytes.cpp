@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/bytes.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 #include <array>
 
 using namespace sessionary;
+
+namespace tst_bytes {
 
 class TestBytes : public QObject
 {
@@ -75,5 +78,8 @@ void TestBytes::writesWhatItReads()
     QVERIFY(in.atEnd());
 }
 
-QTEST_APPLESS_MAIN(TestBytes)
+SESSIONARY_TEST(TestBytes, QCoreApplication)
+
+} // namespace tst_bytes
+
 #include "tst_bytes.moc"

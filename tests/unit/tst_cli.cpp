@@ -6,6 +6,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_cli {
 
 namespace {
 
@@ -1223,5 +1226,8 @@ void TestCli::tellsAThousandApart()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+SESSIONARY_TEST(TestCli, QCoreApplication)
+
+} // namespace tst_cli
+
 #include "tst_cli.moc"

@@ -4,12 +4,15 @@
 #include "models/compatibility.h"
 #include "storage/filestorage.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_compatibility {
 
 namespace {
 
@@ -200,5 +203,8 @@ void TestCompatibility::keepsToAFew()
     QVERIFY(std::ranges::all_of(telethon, &CompatibilityRow::isLikely));
 }
 
-QTEST_GUILESS_MAIN(TestCompatibility)
+SESSIONARY_TEST(TestCompatibility, QCoreApplication)
+
+} // namespace tst_compatibility
+
 #include "tst_compatibility.moc"

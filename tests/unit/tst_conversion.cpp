@@ -10,6 +10,7 @@
 #include "storage/sessionplace.h"
 #include "storage/sessionwriter.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_conversion {
 
 namespace {
 
@@ -651,5 +654,8 @@ void TestConversion::noticesADifference()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConversion)
+SESSIONARY_TEST(TestConversion, QCoreApplication)
+
+} // namespace tst_conversion
+
 #include "tst_conversion.moc"

@@ -11,6 +11,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,8 @@ using namespace sessionary;
 using namespace sessionary::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_doctor {
 
 namespace {
 
@@ -68,9 +71,6 @@ bool has(const QList<Finding> &findings, FindingCode code)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(sessionary::FindingCode)
-Q_DECLARE_METATYPE(sessionary::Finding)
 
 /// Every finding of a longer look, and that there is none where nothing is wrong.
 class TestDoctor : public QObject
@@ -515,5 +515,8 @@ void TestDoctor::endsWhenItIsTold()
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestDoctor)
+SESSIONARY_TEST(TestDoctor, QCoreApplication)
+
+} // namespace tst_doctor
+
 #include "tst_doctor.moc"

@@ -10,6 +10,7 @@
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
 #include "support/tdatawriter.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -29,6 +30,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_documents {
 
 namespace {
 
@@ -843,5 +846,8 @@ void TestDocuments::toldFromOutside()
     QVERIFY(!has(*describePlace(copy.path()), FindingCode::PermissionsTooOpen));
 }
 
-QTEST_GUILESS_MAIN(TestDocuments)
+SESSIONARY_TEST(TestDocuments, QCoreApplication)
+
+} // namespace tst_documents
+
 #include "tst_documents.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/errortext.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QHash>
@@ -12,6 +13,8 @@
 
 using namespace sessionary;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_errortext {
 
 /// Every error and every finding is a sentence of its own, and repeats nothing that it was not
 /// given.
@@ -128,5 +131,8 @@ void TestErrorText::neverShowsTheContextOfAString()
         QVERIFY(!errorText({ ErrorCode(code), u"BAAS1ocAFX"_s }).contains("BAAS1ocAFX"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestErrorText)
+SESSIONARY_TEST(TestErrorText, QCoreApplication)
+
+} // namespace tst_errortext
+
 #include "tst_errortext.moc"

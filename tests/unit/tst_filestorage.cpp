@@ -7,6 +7,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,6 +29,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_filestorage {
 
 namespace {
 
@@ -868,5 +871,8 @@ void TestFileStorage::reportsOddRows()
         QCOMPARE(session.error().code, ErrorCode::NoKey);
 }
 
-QTEST_GUILESS_MAIN(TestFileStorage)
+SESSIONARY_TEST(TestFileStorage, QCoreApplication)
+
+} // namespace tst_filestorage
+
 #include "tst_filestorage.moc"

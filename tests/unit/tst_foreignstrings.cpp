@@ -5,6 +5,7 @@
 #include "core/base64.h"
 #include "formats/stringformat.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -15,6 +16,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_foreignstrings {
 
 /// The strings of the libraries that are not Pyrogram's
 class TestForeignStrings : public QObject
@@ -524,5 +527,8 @@ void TestForeignStrings::survivesRandomBytes()
     }
 }
 
-QTEST_APPLESS_MAIN(TestForeignStrings)
+SESSIONARY_TEST(TestForeignStrings, QCoreApplication)
+
+} // namespace tst_foreignstrings
+
 #include "tst_foreignstrings.moc"

@@ -3,6 +3,7 @@
 
 #include "core/bytes.h"
 #include "models/handover.h"
+#include "support/testmain.h"
 
 #include <QProcess>
 #include <QTest>
@@ -10,6 +11,8 @@
 using namespace sessionary;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::string_view_literals;
+
+namespace tst_handover {
 
 /// Texts that give a string to the program that needs it.
 class TestHandOver : public QObject
@@ -114,6 +117,8 @@ void TestHandOver::makesALine()
     QVERIFY(line.text() == "SESSION_STRING=abc_DEF-1=\n");
 }
 
-QTEST_GUILESS_MAIN(TestHandOver)
+SESSIONARY_TEST(TestHandOver, QCoreApplication)
+
+} // namespace tst_handover
 
 #include "tst_handover.moc"

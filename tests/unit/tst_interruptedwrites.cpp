@@ -12,6 +12,7 @@
 #include "storage/tablereader.h"
 #include "storage/workplace.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 #include "support/tracedrun.h"
 
 #include <QDir>
@@ -35,6 +36,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_interruptedwrites {
 
 namespace {
 
@@ -545,5 +548,8 @@ void TestInterruptedWrites::keepsMemorySessionsOffTheDisk()
     QCOMPARE(run->calls, QList<QByteArray>());
 }
 
-QTEST_GUILESS_MAIN(TestInterruptedWrites)
+SESSIONARY_TEST(TestInterruptedWrites, QCoreApplication)
+
+} // namespace tst_interruptedwrites
+
 #include "tst_interruptedwrites.moc"

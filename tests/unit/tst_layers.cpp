@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Sessionary authors
 // SPDX-License-Identifier: MIT
 
+#include "support/testmain.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -9,6 +11,8 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_layers {
 
 namespace {
 
@@ -172,5 +176,8 @@ void TestLayers::areOneTargetEach()
     QCOMPARE(targets, (QSet<QString> { u"core"_s, u"storage"_s, u"models"_s, u"gui"_s }));
 }
 
-QTEST_APPLESS_MAIN(TestLayers)
+SESSIONARY_TEST(TestLayers, QCoreApplication)
+
+} // namespace tst_layers
+
 #include "tst_layers.moc"

@@ -6,6 +6,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -15,6 +16,8 @@ using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace tst_lockholders {
+
 namespace {
 
 using Hold = LockHolder::Hold;
@@ -22,8 +25,6 @@ using Hold = LockHolder::Hold;
 const auto fixturePath = u"pyrogram-family/pyrogram-2.0.106/user64.session"_s;
 
 } // namespace
-
-Q_DECLARE_METATYPE(sessionary::LockHolder::Hold)
 
 /// Who has a file open is told from a second process that really has.
 class TestLockHolders : public QObject
@@ -112,5 +113,8 @@ void TestLockHolders::isPartOfTheErrorOfALockedFile()
     QVERIFY(names->first().startsWith("tst_lockholders ("_L1));
 }
 
-QTEST_GUILESS_MAIN(TestLockHolders)
+SESSIONARY_TEST(TestLockHolders, QCoreApplication)
+
+} // namespace tst_lockholders
+
 #include "tst_lockholders.moc"

@@ -5,6 +5,7 @@
 #include "storage/memorystorage.h"
 #include "storage/peerreader.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QTest>
 #include <QThread>
@@ -12,6 +13,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_memorystorage {
 
 class TestMemoryStorage : public QObject
 {
@@ -127,5 +130,8 @@ void TestMemoryStorage::refusesAnImageThatIsNone()
     QVERIFY(!MemoryStorage(SecretBytes()).describe().has_value());
 }
 
-QTEST_GUILESS_MAIN(TestMemoryStorage)
+SESSIONARY_TEST(TestMemoryStorage, QCoreApplication)
+
+} // namespace tst_memorystorage
+
 #include "tst_memorystorage.moc"

@@ -6,6 +6,7 @@
 #include "storage/privatefolder.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,6 +24,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_notrace {
 
 namespace {
 
@@ -219,5 +222,8 @@ void TestNoTrace::drawsOtherNumbersEachTime()
     QVERIFY(drawn() != drawn());
 }
 
-QTEST_GUILESS_MAIN(TestNoTrace)
+SESSIONARY_TEST(TestNoTrace, QCoreApplication)
+
+} // namespace tst_notrace
+
 #include "tst_notrace.moc"

@@ -6,12 +6,15 @@
 #include "models/stringimport.h"
 #include "storage/filestorage.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_overview {
 
 class TestOverview : public QObject
 {
@@ -137,5 +140,8 @@ void TestOverview::previewsAString()
     QFAIL("no such string in the manifest");
 }
 
-QTEST_GUILESS_MAIN(TestOverview)
+SESSIONARY_TEST(TestOverview, QCoreApplication)
+
+} // namespace tst_overview
+
 #include "tst_overview.moc"

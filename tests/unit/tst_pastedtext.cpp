@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "formats/pastedtext.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace sessionary;
 
-Q_DECLARE_METATYPE(DroppedParts)
+namespace tst_pastedtext {
 
 class TestPastedText : public QObject
 {
@@ -113,5 +114,8 @@ void TestPastedText::isBounded()
     QCOMPARE(clean(huge.toStdString()).text.size(), maxPastedSize);
 }
 
-QTEST_APPLESS_MAIN(TestPastedText)
+SESSIONARY_TEST(TestPastedText, QCoreApplication)
+
+} // namespace tst_pastedtext
+
 #include "tst_pastedtext.moc"

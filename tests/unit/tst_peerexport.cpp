@@ -5,6 +5,7 @@
 #include "storage/peerexport.h"
 #include "support/fixtures.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_peerexport {
 
 namespace {
 
@@ -257,5 +260,8 @@ void TestPeerExport::saysThatNobodyTakesIt()
     QCOMPARE(rows.error().code, ErrorCode::DiskFull);
 }
 
-QTEST_GUILESS_MAIN(TestPeerExport)
+SESSIONARY_TEST(TestPeerExport, QCoreApplication)
+
+} // namespace tst_peerexport
+
 #include "tst_peerexport.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/peermodel.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QPromise>
@@ -13,6 +14,8 @@
 
 using namespace sessionary;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_peermodel {
 
 namespace {
 
@@ -417,5 +420,8 @@ void TestPeerModel::givesTextsOfRowsThatWereNeverLoaded()
     QVERIFY(!model.isLoaded(700)); // nobody looks at it
 }
 
-QTEST_GUILESS_MAIN(TestPeerModel)
+SESSIONARY_TEST(TestPeerModel, QCoreApplication)
+
+} // namespace tst_peermodel
+
 #include "tst_peermodel.moc"

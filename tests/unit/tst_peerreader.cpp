@@ -5,6 +5,7 @@
 #include "storage/peerreader.h"
 #include "support/fixtures.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -15,6 +16,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_peerreader {
 
 class TestPeerReader : public QObject
 {
@@ -276,5 +279,8 @@ void TestPeerReader::knowsOldMarkedIds()
     QCOMPARE(currentMarkedId(id, type), current);
 }
 
-QTEST_GUILESS_MAIN(TestPeerReader)
+SESSIONARY_TEST(TestPeerReader, QCoreApplication)
+
+} // namespace tst_peerreader
+
 #include "tst_peerreader.moc"

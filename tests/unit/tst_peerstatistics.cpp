@@ -4,12 +4,15 @@
 #include "models/peerfigures.h"
 #include "storage/filestorage.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_peerstatistics {
 
 namespace {
 
@@ -146,5 +149,8 @@ void TestPeerStatistics::roundsShares()
     QCOMPARE(shareText(count, total), text);
 }
 
-QTEST_GUILESS_MAIN(TestPeerStatistics)
+SESSIONARY_TEST(TestPeerStatistics, QCoreApplication)
+
+} // namespace tst_peerstatistics
+
 #include "tst_peerstatistics.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/printable.h"
+#include "support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,6 +10,8 @@
 
 using namespace sessionary;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_printable {
 
 class TestPrintable : public QObject
 {
@@ -58,5 +61,8 @@ void TestPrintable::leavesTheValueOfJson()
     QCOMPARE(QJsonDocument::fromJson(json).object(), object);
 }
 
-QTEST_APPLESS_MAIN(TestPrintable)
+SESSIONARY_TEST(TestPrintable, QCoreApplication)
+
+} // namespace tst_printable
+
 #include "tst_printable.moc"

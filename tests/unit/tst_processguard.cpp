@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/processguard.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QProcess>
@@ -15,6 +16,8 @@
 
 using namespace sessionary;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_processguard {
 
 namespace {
 
@@ -126,5 +129,8 @@ void TestProcessGuard::guardsThePrograms()
     QVERIFY(process.waitForFinished());
 }
 
-QTEST_GUILESS_MAIN(TestProcessGuard)
+SESSIONARY_TEST(TestProcessGuard, QCoreApplication)
+
+} // namespace tst_processguard
+
 #include "tst_processguard.moc"

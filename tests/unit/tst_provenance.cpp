@@ -4,12 +4,15 @@
 #include "storage/filestorage.h"
 #include "storage/provenance.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_provenance {
 
 namespace {
 
@@ -178,5 +181,8 @@ void TestProvenance::saysNothingOfOthers()
     QVERIFY(writersIn(provenanceOf(outline, FormatId::Kurigram, 99)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestProvenance)
+SESSIONARY_TEST(TestProvenance, QCoreApplication)
+
+} // namespace tst_provenance
+
 #include "tst_provenance.moc"

@@ -6,12 +6,15 @@
 #include "formats/pyrogramstring.h"
 #include "formats/stringformat.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_pyrogramstring {
 
 class TestPyrogramString : public QObject
 {
@@ -269,5 +272,8 @@ void TestPyrogramString::showsNoBitOfTheKey()
     QVERIFY(after.characters.contains(Anatomy::missing));
 }
 
-QTEST_APPLESS_MAIN(TestPyrogramString)
+SESSIONARY_TEST(TestPyrogramString, QCoreApplication)
+
+} // namespace tst_pyrogramstring
+
 #include "tst_pyrogramstring.moc"

@@ -5,6 +5,7 @@
 #include "models/overview.h"
 #include "models/reasontext.h"
 #include "storage/filelayout.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -12,6 +13,8 @@
 
 using namespace sessionary;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_reasontext {
 
 namespace {
 
@@ -89,5 +92,8 @@ void TestReasonText::saysNothingOfWhatIsCertain()
     QVERIFY(otherCandidatesText(info).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestReasonText)
+SESSIONARY_TEST(TestReasonText, QCoreApplication)
+
+} // namespace tst_reasontext
+
 #include "tst_reasontext.moc"

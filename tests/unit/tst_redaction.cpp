@@ -11,6 +11,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/tdatawriter.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -29,6 +30,8 @@ using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::string_view_literals;
+
+namespace tst_redaction {
 
 namespace {
 
@@ -1399,5 +1402,8 @@ void TestRedaction::givesEachItsOwn()
              std::to_string(pseudonyms.number(-1'001'234'567'890)));
 }
 
-QTEST_GUILESS_MAIN(TestRedaction)
+SESSIONARY_TEST(TestRedaction, QCoreApplication)
+
+} // namespace tst_redaction
+
 #include "tst_redaction.moc"

@@ -6,6 +6,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_remedy {
 
 namespace {
 
@@ -275,5 +278,8 @@ void TestRemedy::followsALink()
     QVERIFY(QFileInfo(link).isSymLink());
 }
 
-QTEST_GUILESS_MAIN(TestRemedy)
+SESSIONARY_TEST(TestRemedy, QCoreApplication)
+
+} // namespace tst_remedy
+
 #include "tst_remedy.moc"

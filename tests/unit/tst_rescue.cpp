@@ -8,6 +8,7 @@
 #include "storage/sqlitepages.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -23,6 +24,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_rescue {
 
 namespace {
 
@@ -809,5 +812,8 @@ void TestRescue::takesItsTimeFromTheBudget()
     QVERIFY(timer.elapsed() < 30'000); // and not as long as all of it takes
 }
 
-QTEST_GUILESS_MAIN(TestRescue)
+SESSIONARY_TEST(TestRescue, QCoreApplication)
+
+} // namespace tst_rescue
+
 #include "tst_rescue.moc"

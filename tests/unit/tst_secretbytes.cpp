@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/secretbytes.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace sessionary;
+
+namespace tst_secretbytes {
 
 class TestSecretBytes : public QObject
 {
@@ -70,5 +73,8 @@ void TestSecretBytes::replacesWhatItHeld()
     QVERIFY(secret.clone().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestSecretBytes)
+SESSIONARY_TEST(TestSecretBytes, QCoreApplication)
+
+} // namespace tst_secretbytes
+
 #include "tst_secretbytes.moc"

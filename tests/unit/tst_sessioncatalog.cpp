@@ -7,6 +7,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -19,6 +20,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_sessioncatalog {
 
 namespace {
 
@@ -423,6 +426,8 @@ void TestSessionCatalog::modelGroups()
     QCOMPARE(model.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSessionCatalog)
+SESSIONARY_TEST(TestSessionCatalog, QCoreApplication)
+
+} // namespace tst_sessioncatalog
 
 #include "tst_sessioncatalog.moc"

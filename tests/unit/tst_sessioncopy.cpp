@@ -9,6 +9,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -26,6 +27,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_sessioncopy {
 
 namespace {
 
@@ -433,5 +436,8 @@ void TestSessionCopy::canBeCancelled()
     QCOMPARE(copied.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestSessionCopy)
+SESSIONARY_TEST(TestSessionCopy, QCoreApplication)
+
+} // namespace tst_sessioncopy
+
 #include "tst_sessioncopy.moc"

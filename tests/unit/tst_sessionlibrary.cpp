@@ -9,6 +9,7 @@
 #include "storage/memorystorage.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -22,6 +23,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_sessionlibrary {
 
 namespace {
 
@@ -447,5 +450,8 @@ void TestSessionLibrary::endsAQuestionThatNobodyAsksAnyMore()
     qInfo("ended after %lld µs at most", static_cast<long long>(longest));
 }
 
-QTEST_GUILESS_MAIN(TestSessionLibrary)
+SESSIONARY_TEST(TestSessionLibrary, QCoreApplication)
+
+} // namespace tst_sessionlibrary
+
 #include "tst_sessionlibrary.moc"

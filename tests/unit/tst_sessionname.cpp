@@ -3,6 +3,7 @@
 
 #include "storage/sessionname.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_sessionname {
 
 class TestSessionName : public QObject
 {
@@ -73,5 +76,8 @@ void TestSessionName::refusesASessionString()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSessionName)
+SESSIONARY_TEST(TestSessionName, QCoreApplication)
+
+} // namespace tst_sessionname
+
 #include "tst_sessionname.moc"

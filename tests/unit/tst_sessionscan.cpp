@@ -7,6 +7,7 @@
 #include "support/fixtures.h"
 #include "support/folderstate.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_sessionscan {
 
 namespace {
 
@@ -280,6 +283,8 @@ void TestSessionScan::tellsWhatItMayNotEnter()
     QCOMPARE(found.totals.closedFolders, QStringList { missing });
 }
 
-QTEST_GUILESS_MAIN(TestSessionScan)
+SESSIONARY_TEST(TestSessionScan, QCoreApplication)
+
+} // namespace tst_sessionscan
 
 #include "tst_sessionscan.moc"

@@ -8,6 +8,7 @@
 #include "storage/sessionwriter.h"
 #include "support/fixtures.h"
 #include "support/folderstate.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_sessionwriter {
 
 namespace {
 
@@ -260,5 +263,8 @@ void TestSessionWriter::noticesADifference()
     QCOMPARE(verifyConversion(*first, *third, {}).error().context, u"peers"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSessionWriter)
+SESSIONARY_TEST(TestSessionWriter, QCoreApplication)
+
+} // namespace tst_sessionwriter
+
 #include "tst_sessionwriter.moc"

@@ -8,6 +8,7 @@
 #include "formats/mtcutedc.h"
 #include "formats/secretjson.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -16,6 +17,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_shareddecoders {
 
 class TestSharedDecoders : public QObject
 {
@@ -281,5 +284,8 @@ void TestSharedDecoders::survivesHalfACharacter()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSharedDecoders)
+SESSIONARY_TEST(TestSharedDecoders, QCoreApplication)
+
+} // namespace tst_shareddecoders
+
 #include "tst_shareddecoders.moc"

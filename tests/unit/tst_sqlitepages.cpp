@@ -3,6 +3,7 @@
 
 #include "storage/sqlitepages.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QTest>
@@ -12,6 +13,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_sqlitepages {
 
 namespace {
 
@@ -220,5 +223,8 @@ void TestSqlitePages::refusesPagesThatAreNone()
     QVERIFY(RawPage::isEmpty(bytesOf(QByteArray::fromHex("0d0000000010000000")), size));
 }
 
-QTEST_APPLESS_MAIN(TestSqlitePages)
+SESSIONARY_TEST(TestSqlitePages, QCoreApplication)
+
+} // namespace tst_sqlitepages
+
 #include "tst_sqlitepages.moc"

@@ -4,6 +4,7 @@
 #include "formats/pastedtext.h"
 #include "formats/stringformat.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -11,6 +12,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_stringformat {
 
 class TestStringFormat : public QObject
 {
@@ -197,5 +200,8 @@ void TestStringFormat::knowsASecretWhenItSeesOne()
     QVERIFY(!looksSecret("/home/me/bots/a_rather_long_name_of_a_session.session"));
 }
 
-QTEST_APPLESS_MAIN(TestStringFormat)
+SESSIONARY_TEST(TestStringFormat, QCoreApplication)
+
+} // namespace tst_stringformat
+
 #include "tst_stringformat.moc"

@@ -3,6 +3,7 @@
 
 #include "formats/stringformat.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -12,6 +13,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_stringrecognition {
 
 /// What nobody can check by example: that each of very many strings is taken for what it is, and
 /// nothing else for one. The strings are made here, not by the encoders.
@@ -317,5 +320,8 @@ void TestStringRecognition::knowsNothingInRandomText()
     }
 }
 
-QTEST_APPLESS_MAIN(TestStringRecognition)
+SESSIONARY_TEST(TestStringRecognition, QCoreApplication)
+
+} // namespace tst_stringrecognition
+
 #include "tst_stringrecognition.moc"

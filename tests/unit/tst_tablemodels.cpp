@@ -9,6 +9,7 @@
 #include "models/tablerowsmodel.h"
 #include "support/fixtures.h"
 #include "support/otherprocess.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -17,6 +18,8 @@
 using namespace sessionary;
 using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace tst_tablemodels {
 
 namespace {
 
@@ -265,5 +268,8 @@ void TestTableModels::showsPartsThatAreNoFields()
     QVERIFY(rowsOf(FormatId::Grammers).contains(u"type number=a73eb8ce"_s));
 }
 
-QTEST_GUILESS_MAIN(TestTableModels)
+SESSIONARY_TEST(TestTableModels, QCoreApplication)
+
+} // namespace tst_tablemodels
+
 #include "tst_tablemodels.moc"

@@ -5,6 +5,7 @@
 #include "storage/filestorage.h"
 #include "storage/vault.h"
 #include "support/fixtures.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,8 @@ using namespace sessionary::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace std::string_view_literals;
+
+namespace tst_vault {
 
 namespace {
 
@@ -374,6 +377,8 @@ void TestVault::isReadByAnotherProgram()
     QVERIFY(lines[1].startsWith("Second "));
 }
 
-QTEST_GUILESS_MAIN(TestVault)
+SESSIONARY_TEST(TestVault, QCoreApplication)
+
+} // namespace tst_vault
 
 #include "tst_vault.moc"

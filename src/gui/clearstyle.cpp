@@ -4,6 +4,7 @@
 #include "gui/clearstyle.h"
 
 #include "gui/appearance.h"
+#include "gui/iconset.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -186,6 +187,21 @@ void ClearStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     else if (control == CC_ScrollBar && isHighContrast(option->palette))
         drawFrame(painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget),
                   option->palette.color(QPalette::WindowText), 1);
+}
+
+QIcon ClearStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton:
+        return symbolicIcon(QGuiApplication::isRightToLeft() ? u"moreleft"_s : u"more"_s);
+    case SP_ToolBarVerticalExtensionButton:
+        return symbolicIcon(u"moredown"_s);
+    case SP_LineEditClearButton:
+        return symbolicIcon(u"close"_s);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace sessionary

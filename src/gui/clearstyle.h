@@ -8,7 +8,8 @@
 namespace sessionary {
 
 /// Fusion, with what it leaves faint: a frame around what has the focus that everybody can see, the
-/// edges of check boxes, and in high contrast those of buttons and fields, too.
+/// edges of check boxes, and in high contrast those of buttons and fields, too. Its icons are the
+/// program's own, which are seen on any ground.
 class ClearStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -27,6 +28,11 @@ public:
                      const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget = nullptr) const override;
+
+    /// What stands for what there is no room for, and clears a field: in the colour of text, and
+    /// not read from pictures, for which Qt loads every plugin that can read one.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                                     const QWidget *widget = nullptr) const override;
 
     /// The colour of the frame on \a ground
     [[nodiscard]] static QColor focusColor(const QPalette &palette, const QColor &ground);

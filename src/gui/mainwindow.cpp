@@ -140,7 +140,7 @@ void MainWindow::setUpToolBar()
     m_searchEdit->setObjectName(u"searchEdit"_s);
     m_searchEdit->setPlaceholderText(tr("Find session (Ctrl+F)"));
     m_searchEdit->setAccessibleName(tr("Find session"));
-    addClearButton(*m_searchEdit);
+    m_searchEdit->setClearButtonEnabled(true);
     m_searchEdit->setMaximumWidth(fontMetrics().horizontalAdvance(u'M') * 18);
     m_ui->toolBar->addWidget(m_searchEdit);
     connect(m_searchEdit, &QLineEdit::textChanged, this, [this](const QString &text) {

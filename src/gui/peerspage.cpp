@@ -10,7 +10,6 @@
 #include "gui/keptplace.h"
 #include "gui/opendialog.h"
 #include "gui/peerchart.h"
-#include "gui/plainbuttons.h"
 #include "gui/replacedialog.h"
 #include "gui/rowdelegate.h"
 #include "gui/viewcopy.h"
@@ -65,7 +64,7 @@ PeersPage::PeersPage(QWidget *parent)
 void PeersPage::make()
 {
     m_ui->setupUi(this);
-    addClearButton(*m_ui->filterEdit);
+    m_ui->filterEdit->setClearButtonEnabled(true);
     m_ui->typeCombo->addItem(tr("All types"), QString());
     for (const PeerType type : { PeerType::User, PeerType::Bot, PeerType::Group, PeerType::Channel,
                                  PeerType::Supergroup })

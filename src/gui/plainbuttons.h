@@ -4,11 +4,7 @@
 #pragma once
 
 #include <QDialogButtonBox>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
-
-#include <chrono>
 
 namespace sessionary {
 
@@ -18,13 +14,6 @@ inline void removeIcons(QDialogButtonBox &box)
     const QList<QAbstractButton *> buttons = box.buttons();
     for (QAbstractButton *button : buttons)
         button->setIcon({});
-}
-
-/// Soon: its icon is looked for in all themes, and the first frame is not to wait for that.
-inline void addClearButton(QLineEdit &edit)
-{
-    constexpr auto afterTheFirstFrame = std::chrono::milliseconds(100);
-    QTimer::singleShot(afterTheFirstFrame, &edit, [&edit] { edit.setClearButtonEnabled(true); });
 }
 
 } // namespace sessionary

@@ -142,6 +142,8 @@ private Q_SLOTS:
     void focusCanBeSeen();
     void fieldsHaveEdges_data() { addAppearances(); }
     void fieldsHaveEdges();
+    void iconsOfTheStyleCanBeSeen_data() { addAppearances(); }
+    void iconsOfTheStyleCanBeSeen();
     void labelsAreNotCut();
     void otherPalettesCanBeRead_data();
     void otherPalettesCanBeRead();
@@ -399,6 +401,25 @@ void TestAppearance::fieldsHaveEdges()
         for (int x = 0; x < 4; ++x)
             edge = std::max(edge, contrastOf(image.pixelColor(x, 20), ground));
         QVERIFY2(edge >= visible, say("edge", edge, visible).constData());
+    }
+}
+
+/// Fusion has pictures of its own there, which are dark on any ground.
+void TestAppearance::iconsOfTheStyleCanBeSeen()
+{
+    QFETCH(const Appearance, appearance);
+    apply(appearance);
+    const std::unique_ptr<QStyle> style(new ClearStyle(u"fusion"_s));
+    for (const auto icon :
+         { QStyle::SP_ToolBarHorizontalExtensionButton, QStyle::SP_ToolBarVerticalExtensionButton,
+           QStyle::SP_LineEditClearButton }) {
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        QImage image(32, 32, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        style->standardIcon(icon).paint(&painter, image.rect());
+        painter.end();
+        VERIFY_CONTRAST("icon", groundAndInk(image).second, ground, visible);
     }
 }
 

@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
     const Launch launch = Launch::take(argc, argv);
     HeadStart headStart;
     QApplication application(argc, argv);
+    const std::jthread fonts = headStart.findFonts();
     QApplication::setApplicationName(u"sessionary"_s);
     QApplication::setApplicationDisplayName(u"Sessionary"_s);
     QApplication::setApplicationVersion(QStringLiteral(SESSIONARY_VERSION));
@@ -112,7 +113,6 @@ int main(int argc, char *argv[])
     LockWatch lockWatch(settings);
     QObject::connect(&lockWatch, &LockWatch::lockRequested, &locker, &Locker::lock);
     DesktopKeyring keyring;
-    headStart.finish();
     MainWindow window({ library, catalog, vault, locker, settings, clipboard, picker, keyring });
     quitOnSignals(application);
     const auto fulfil = [&window](const Wishes &wishes) {

@@ -3,19 +3,26 @@
 
 #include "gui/headstart.h"
 
+#include <QFontDatabase>
+
+#include <dlfcn.h>
 #include <fontconfig/fontconfig.h>
 
 namespace sessionary {
 
 HeadStart::HeadStart()
-    : m_thread([] { FcInit(); })
+    : m_beforeQt([] {
+        FcInit();
+        // What draws the icons, for the plugin that Qt asks to do so. It stays.
+        ::dlopen("libQt6Svg.so.6", RTLD_LAZY | RTLD_LOCAL);
+    })
 {
 }
 
-void HeadStart::finish()
+std::jthread HeadStart::findFonts()
 {
-    if (m_thread.joinable())
-        m_thread.join();
+    m_beforeQt.join();
+    return std::jthread([] { static_cast<void>(QFontDatabase::families()); });
 }
 
 } // namespace sessionary

@@ -7,18 +7,20 @@
 
 namespace sessionary {
 
-/// Does beside the start of Qt what takes long and needs nothing of it: reads the configuration of
-/// the fonts, which a window with any text in it waits for.
+/// Does in threads of its own what a window with any text and icons in it waits for.
 class HeadStart
 {
 public:
+    /// Beside the start of Qt: reads the configuration of the fonts, and the library for icons.
     HeadStart();
 
-    /// Waits until it is over, so that nobody does the same again.
-    void finish();
+    /// Once there is a QGuiApplication: waits until that is over, so that nobody does the same
+    /// again, and looks which fonts there are. Whoever needs one meanwhile waits for it. The thread
+    /// is over before the QGuiApplication is.
+    [[nodiscard]] std::jthread findFonts();
 
 private:
-    std::jthread m_thread;
+    std::jthread m_beforeQt;
 };
 
 } // namespace sessionary

@@ -37,7 +37,6 @@ UnlockForm::UnlockForm(QWidget *parent)
         m_ui->outcomeLabel->clear();
         updateButton();
     });
-    showIcon();
 }
 
 UnlockForm::~UnlockForm() = default;
@@ -102,10 +101,16 @@ void UnlockForm::showIcon()
                                   .pixmap(QSize(lockIconSize, lockIconSize), devicePixelRatioF()));
 }
 
+void UnlockForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showIcon();
+}
+
 void UnlockForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && isVisible())
         showIcon();
 }
 

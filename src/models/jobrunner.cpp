@@ -3,11 +3,15 @@
 
 #include "models/jobrunner.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace sessionary {
 
 namespace {
 
 constexpr int threadsOfALane = 2;
+constexpr int niceness = 10; ///< a tenth of the processor, where somebody else wants it
 
 } // namespace
 
@@ -15,9 +19,7 @@ JobRunner::JobRunner()
 {
     m_quick.setMaxThreadCount(threadsOfALane);
     m_slow.setMaxThreadCount(threadsOfALane);
-    m_slow.setThreadPriority(QThread::LowPriority);
     m_aside.setMaxThreadCount(threadsOfALane);
-    m_aside.setThreadPriority(QThread::LowPriority);
 }
 
 JobRunner::~JobRunner()
@@ -26,6 +28,12 @@ JobRunner::~JobRunner()
     m_quick.waitForDone();
     m_slow.waitForDone();
     m_aside.waitForDone();
+}
+
+void JobRunner::stepBack()
+{
+    thread_local const bool isDone = ::setpriority(PRIO_PROCESS, id_t(::gettid()), niceness) == 0;
+    static_cast<void>(isDone); // nothing is wrong without it
 }
 
 QThreadPool &JobRunner::pool(Lane lane)

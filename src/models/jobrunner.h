@@ -46,7 +46,9 @@ public:
         auto promise = std::make_shared<QPromise<T>>();
         QFuture<T> future = promise->future();
         promise->start();
-        pool(lane).start([this, promise, job = std::move(job)]() mutable {
+        pool(lane).start([this, lane, promise, job = std::move(job)]() mutable {
+            if (lane != Lane::Quick)
+                stepBack();
             if (!isOver(*promise)) {
                 const Budget budget { .isCancelled = [&] { return isOver(*promise); } };
                 job(budget, [&](T part) { promise->addResult(std::move(part)); });
@@ -64,6 +66,9 @@ private:
     }
 
     [[nodiscard]] QThreadPool &pool(Lane lane);
+    /// Lets the window have the processor first, from now on and for all threads that this one
+    /// starts; Qt's priorities do nothing of that on Linux.
+    static void stepBack();
 
     std::atomic<bool> m_isStopping = false;
     QThreadPool m_quick;

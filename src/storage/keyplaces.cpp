@@ -7,23 +7,27 @@ namespace sessionary {
 
 void KeyPlaces::add(quint64 key, const QString &source, const std::optional<FileIdentity> &file)
 {
-    const bool isNew = !file || m_files.insert({ file->device, file->inode }).second;
-    if (isNew)
-        m_sources[key].append(source);
+    if (file) {
+        const auto known = m_files.size();
+        m_files.insert({ file->device, file->inode });
+        if (m_files.size() == known)
+            return;
+    }
+    m_sources[key].append(source);
 }
 
 int KeyPlaces::count(quint64 key) const
 {
-    const auto found = m_sources.find(key);
-    return found == m_sources.end() ? 0 : int(found->second.size());
+    const auto found = m_sources.constFind(key);
+    return found == m_sources.cend() ? 0 : int(found->size());
 }
 
 std::map<quint64, QStringList> KeyPlaces::shared() const
 {
     std::map<quint64, QStringList> shared;
-    for (const auto &[key, sources] : m_sources) {
-        if (sources.size() > 1)
-            shared.emplace_hint(shared.end(), key, sources);
+    for (auto places = m_sources.cbegin(); places != m_sources.cend(); ++places) {
+        if (places->size() > 1)
+            shared.emplace(places.key(), *places);
     }
     return shared;
 }

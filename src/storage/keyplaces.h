@@ -5,11 +5,12 @@
 
 #include "storage/filelook.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace sessionary {
@@ -27,8 +28,8 @@ public:
     [[nodiscard]] std::map<quint64, QStringList> shared() const;
 
 private:
-    std::map<quint64, QStringList> m_sources;
-    std::set<std::pair<quint64, quint64>> m_files; ///< devices and inodes
+    QHash<quint64, QStringList> m_sources;
+    QSet<std::pair<quint64, quint64>> m_files; ///< devices and inodes
 };
 
 } // namespace sessionary

@@ -17,6 +17,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void savesOverItself();
     void dropsTheAnswerToAClosedSession();
     void cancelsWhatNobodyWaitsFor();
+    void letsTheWindowGoFirst();
     void outlivesItsJobs();
     void listsTheSessions();
     void givesNoKeyInAnyRole();
@@ -331,6 +335,19 @@ void TestSessionLibrary::cancelsWhatNobodyWaitsFor()
     onFinished(future, &guard, [&](int) { isCalled = true; });
     QTest::qWait(20);
     QVERIFY(!isCalled); // nobody is told about a job that was cancelled
+}
+
+void TestSessionLibrary::letsTheWindowGoFirst()
+{
+    JobRunner jobs;
+    const auto niceness = [](const Budget & /*budget*/) {
+        return ::getpriority(PRIO_PROCESS, id_t(::gettid()));
+    };
+    const int ours = ::getpriority(PRIO_PROCESS, id_t(::gettid()));
+    QCOMPARE(jobs.run(Lane::Quick, niceness).result(), ours); // somebody waits for it
+    QVERIFY(jobs.run(Lane::Slow, niceness).result() > ours || ours >= 10);
+    QVERIFY(jobs.run(Lane::Aside, niceness).result() > ours || ours >= 10);
+    QCOMPARE(::getpriority(PRIO_PROCESS, id_t(::gettid())), ours);
 }
 
 void TestSessionLibrary::outlivesItsJobs()

@@ -3,6 +3,8 @@
 
 #include "gui/bidi.h"
 
+#include "core/printable.h"
+
 #include <QGuiApplication>
 #include <QLabel>
 #include <QStyleOptionViewItem>
@@ -30,6 +32,11 @@ QString ltr(const QString &text)
 QString isolated(const QString &text)
 {
     return wrapped(firstStrongIsolate, text);
+}
+
+QString named(const QString &name)
+{
+    return isolated(printable(name));
 }
 
 void isolate(QStyleOptionViewItem &option)

@@ -21,6 +21,9 @@ namespace sessionary {
 /// names, ids, numbers
 [[nodiscard]] QString isolated(const QString &text);
 
+/// A name that a session, a file or a person gave, as a part of a sentence: printable, and isolated
+[[nodiscard]] QString named(const QString &name);
+
 /// The same for a cell
 void isolate(QStyleOptionViewItem &option);
 

@@ -3,8 +3,8 @@
 
 #include "gui/convertdialog.h"
 
-#include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/formatmenu.h"
 #include "gui/iconset.h"
 #include "gui/librarybadge.h"
@@ -52,8 +52,7 @@ ConvertDialog::ConvertDialog(SessionLibrary &library, SessionId id, QWidget *par
     std::optional<FormatId> layout;
     if (const SessionLibrary::Entry *entry = library.entry(id)) {
         layout = entry->info.layout;
-        m_ui->sourceValue->setText(
-            tr("%1 (%2)").arg(printable(entry->name), libraryText(entry->info)));
+        m_ui->sourceValue->setText(tr("%1 (%2)").arg(named(entry->name), libraryText(entry->info)));
         m_ui->updateStateCheck->setVisible(entry->info.updateStates.value_or(0) > 0);
     }
     const QList<FormatId> targets = fileTargets(layout);

@@ -3,8 +3,8 @@
 
 #include "gui/healthpage.h"
 
-#include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/focuschain.h"
 #include "gui/iconset.h"
 #include "models/errortext.h"
@@ -74,7 +74,7 @@ QString doneText(const Undo &done)
     return HealthPage::tr("The file says version %1 now, as its columns do. As it was, it is kept "
                           "as %2.")
         .arg(done.number)
-        .arg(printable(QFileInfo(done.backup).fileName()));
+        .arg(named(QFileInfo(done.backup).fileName()));
 }
 
 QLabel *makeParagraph(const QString &text, QWidget *parent)

@@ -3,7 +3,7 @@
 
 #include "gui/keepdialog.h"
 
-#include "core/printable.h"
+#include "gui/bidi.h"
 #include "gui/fittext.h"
 #include "ui_keepdialog.h"
 
@@ -17,7 +17,7 @@ KeepDialog::KeepDialog(const QString &name, QWidget *parent)
     m_ui->questionLabel->setText(
         tr("“%1” is only in memory. Once it is closed, the login in it is lost unless you keep it "
            "somewhere.")
-            .arg(printable(name)));
+            .arg(named(name)));
     m_ui->noteLabel->hide();
     fitText(*this, { m_ui->questionLabel, m_ui->noteLabel });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &KeepDialog::saveRequested);

@@ -539,7 +539,7 @@ void MainWindow::showMessage(const SessionLibrary::Entry &entry)
     const QString title = isLocked ? tr("“%1” is encrypted")
         : isFailed                 ? tr("“%1” cannot be read")
                                    : tr("Opening “%1”…");
-    m_ui->messageTitle->setText(title.arg(printable(entry.name)));
+    m_ui->messageTitle->setText(title.arg(named(entry.name)));
     m_ui->messageText->setText(isFailed ? errorText(entry.error) : QString());
     m_ui->passwordButton->setVisible(isLocked);
     m_ui->rescueButton->setVisible(entry.isRescuable());
@@ -1029,7 +1029,7 @@ void MainWindow::removeFolder()
     m_ui->windowBanner->showMessage(
         Accent::Notice,
         tr("“%1” is no longer in the library. The folder itself is as it was.")
-            .arg(printable(QDir::toNativeSeparators(folder))));
+            .arg(ltr(printable(QDir::toNativeSeparators(folder)))));
     m_ui->windowBanner->addAction(tr("Undo"), [this, folder] {
         m_catalog.addFolder(folder);
         m_ui->windowBanner->hide();
@@ -1127,7 +1127,7 @@ void MainWindow::keepInVault()
                     if (!outcome)
                         return tellOutcome(outcome);
                     m_library.setKept(id);
-                    tell(Accent::Good, tr("“%1” is in the vault.").arg(printable(name)));
+                    tell(Accent::Good, tr("“%1” is in the vault.").arg(named(name)));
                 });
 }
 
@@ -1144,7 +1144,7 @@ void MainWindow::removeFromVault()
             Accent::Notice,
             tr("“%1” is no longer in the vault. The vault as it was before stays beside it as a "
                "backup until the next change.")
-                .arg(printable(label.name)));
+                .arg(named(label.name)));
         m_ui->windowBanner->addAction(tr("Undo"), [=, this] {
             m_vault.add(storage, label, [this](const auto &added) { tellOutcome(added); });
         });

@@ -3,8 +3,8 @@
 
 #include "gui/passworddialog.h"
 
-#include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/fittext.h"
 #include "gui/iconset.h"
 #include "gui/plainbuttons.h"
@@ -48,7 +48,7 @@ PasswordDialog::PasswordDialog(SessionLibrary &library, SessionId id, QWidget *p
         m_ui->reasonLabel->setText(
             tr("“%1” is encrypted. Its password is used on this computer alone, and forgotten when "
                "the session is closed.")
-                .arg(printable(entry->name)));
+                .arg(named(entry->name)));
     connect(m_ui->passwordEdit, &SecretEdit::edited, this, &PasswordDialog::check);
     connect(&library, &SessionLibrary::changed, this, [this](SessionId changed) {
         if (changed == m_id && m_isTrying)

@@ -3,8 +3,8 @@
 
 #include "gui/peerspage.h"
 
-#include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/exportdialog.h"
 #include "gui/filepicker.h"
 #include "gui/keptplace.h"
@@ -281,7 +281,7 @@ void PeersPage::startExport(PeerExport what, const QString &path, IfExists ifExi
     what.format = formatOfFile(path, what.format);
     const bool isAll = what.query.text.isEmpty() && what.query.type.isEmpty();
     m_toExport = isAll ? m_total.value_or(0) : m_model->rowCount();
-    m_exportName = printable(QFileInfo(path).fileName());
+    m_exportName = named(QFileInfo(path).fileName());
     m_exported = std::make_shared<std::atomic<qint64>>(0);
     m_export = m_library->exportPeersTo(*m_id, what, path, ifExists,
                                         [rows = m_exported](qint64 count) { *rows = count; });
@@ -311,7 +311,7 @@ void PeersPage::finishExport(const QString &path, const Result<qint64> &rows)
     m_ui->exportButton->setEnabled(true);
     if (!rows)
         return Q_EMIT said(Accent::Error, errorText(rows.error()));
-    const QString name = printable(QFileInfo(path).fileName());
+    const QString name = named(QFileInfo(path).fileName());
     Q_EMIT said(Accent::Good,
                 *rows == 1
                     ? tr("1 peer was written to %1.").arg(name)

@@ -5,6 +5,7 @@
 
 #include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/iconset.h"
 #include "models/sessioncatalog.h"
 #include "models/vaultkeeper.h"
@@ -121,7 +122,7 @@ void PlacesList::setLibrary(const SessionCatalog &catalog)
         for (int i = 0; i < int(folders.size()); ++i) {
             const QString &folder = folders[i];
             QListWidgetItem *row = item(FirstFolderRow + i);
-            const QString name = printable(shortNameOf(folder, folders));
+            const QString name = named(shortNameOf(folder, folders));
             row->setText(catalog.isAway(folder)
                              ? tr("%1 (not there)").arg(name)
                              : tr("%1 (%2)").arg(name, locale.toString(catalog.countIn(folder))));

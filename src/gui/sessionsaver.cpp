@@ -3,8 +3,8 @@
 
 #include "gui/sessionsaver.h"
 
-#include "core/printable.h"
 #include "gui/batchdialog.h"
+#include "gui/bidi.h"
 #include "gui/convertdialog.h"
 #include "gui/filepicker.h"
 #include "gui/formatmenu.h"
@@ -139,7 +139,7 @@ void SessionSaver::writeCopy(SessionId id, CopyKind kind, const QString &path, I
                      "was "
                      "searched for those of the original, and none of them is in it.")
                 : tr("Copied to %1 as it is, read back and verified.");
-            Q_EMIT this->saved(copy, text.arg(printable(QFileInfo(path).fileName())));
+            Q_EMIT this->saved(copy, text.arg(named(QFileInfo(path).fileName())));
         });
 }
 
@@ -155,7 +155,7 @@ void SessionSaver::finishSave(SessionId id, const QString &path, const SessionIn
     Q_EMIT this->saved(
         kept,
         tr("Saved to %1 as %2, %3.")
-            .arg(printable(QFileInfo(path).fileName()), libraryText(saved), verifiedText(saved)));
+            .arg(named(QFileInfo(path).fileName()), libraryText(saved), verifiedText(saved)));
 }
 
 void SessionSaver::convert(const std::vector<SessionId> &ids)

@@ -5,6 +5,7 @@
 
 #include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/commandmodel.h"
 #include "gui/formatmenu.h"
 #include "gui/languages.h"
@@ -183,7 +184,7 @@ void SettingsDialog::setUpFiles()
 void SettingsDialog::setUpStored()
 {
     const auto place = [](const QString &path) {
-        return printable(QDir::toNativeSeparators(path));
+        return ltr(printable(QDir::toNativeSeparators(path)));
     };
     m_ui->storageLabel->setText(QStringList {
         tr("Settings, the places of windows, recent files and the path of the last vault: %1")

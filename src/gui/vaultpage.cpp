@@ -3,7 +3,7 @@
 
 #include "gui/vaultpage.h"
 
-#include "core/printable.h"
+#include "gui/bidi.h"
 #include "gui/iconset.h"
 #include "gui/keyring.h"
 #include "gui/labelcolors.h"
@@ -229,7 +229,7 @@ void VaultPage::showState()
     m_createButton->setVisible(isNone);
     m_openButton->setVisible(isNone || isLocked);
     m_openButton->setText(isNone ? tr("Open a &vault…") : tr("Another &vault…"));
-    const QString name = printable(QFileInfo(m_vault->path()).fileName());
+    const QString name = named(QFileInfo(m_vault->path()).fileName());
     m_ui->closedPage->ask(
         isNone         ? tr("No vault yet")
             : isLocked ? tr("“%1” is locked").arg(name)

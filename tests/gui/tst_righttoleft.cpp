@@ -5,6 +5,7 @@
 #include "gui/bidi.h"
 #include "gui/celldelegate.h"
 #include "gui/elidedlabel.h"
+#include "gui/keepdialog.h"
 #include "gui/keyreveal.h"
 #include "gui/plandelegate.h"
 #include "gui/rowdelegate.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void labelsReadAsEver();
     void pathsReadAsEver_data();
     void pathsReadAsEver();
+    void namesInSentencesReadAsEver();
     void marksStandOnTheOtherSide();
     void keysStandOnTheOtherSide();
 
@@ -201,6 +203,19 @@ void TestRightToLeft::pathsReadAsEver()
 }
 
 /// The mark of what is kept nowhere else, at the end of a name
+/// A name keeps its dashes, dots and brackets, whatever the words around it are.
+void TestRightToLeft::namesInSentencesReadAsEver()
+{
+    const QString name = u"-100 bot (2)"_s;
+    const auto sentence = [&] {
+        const KeepDialog dialog(name);
+        return dialog.findChild<QLabel *>(u"questionLabel"_s)->text();
+    };
+    QVERIFY(sentence().contains(u'“' + name + u'”'));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(sentence().contains(u"“\u2068"_s + name + u"\u2069”"_s));
+}
+
 void TestRightToLeft::marksStandOnTheOtherSide()
 {
     QStandardItemModel model(1, 1);

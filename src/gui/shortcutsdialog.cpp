@@ -4,12 +4,14 @@
 #include "gui/shortcutsdialog.h"
 
 #include "gui/appearance.h"
+#include "gui/bidi.h"
 #include "gui/commandmodel.h"
 #include "gui/plainbuttons.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QScreen>
@@ -98,7 +100,9 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menuBar, QWidget *parent)
         grid->addWidget(title, row++, 0, 1, 2);
         for (const Shortcut &shortcut : group.shortcuts) {
             grid->addWidget(new QLabel(shortcut.text, content), row, 0);
-            grid->addWidget(new QLabel(shortcut.keys, content), row++, 1);
+            auto *keys = new QLabel(shortcut.keys, content);
+            alignToStart(*keys);
+            grid->addWidget(keys, row++, 1);
         }
     }
     grid->setRowStretch(row, 1);
@@ -113,9 +117,12 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menuBar, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     removeIcons(*buttons);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, margin, margin);
+    layout->setContentsMargins(0, 0, 0, margin);
     layout->addWidget(scroll);
-    layout->addWidget(buttons);
+    auto *buttonRow = new QHBoxLayout; // on either side, whichever way the window runs
+    buttonRow->setContentsMargins(margin, 0, margin, 0);
+    buttonRow->addWidget(buttons);
+    layout->addLayout(buttonRow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize wanted(content->sizeHint().width() + 2 * margin,
                        content->sizeHint().height() + buttons->sizeHint().height() + 2 * margin);

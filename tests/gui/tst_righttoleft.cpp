@@ -10,17 +10,23 @@
 #include "gui/plandelegate.h"
 #include "gui/rowdelegate.h"
 #include "gui/sessiondelegate.h"
+#include "gui/shortcutsdialog.h"
 #include "gui/wrappedtext.h"
 #include "models/sessionlistmodel.h"
 #include "support/testmain.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPromise>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace sessionary;
 using namespace Qt::Literals::StringLiterals;
@@ -90,6 +96,7 @@ private Q_SLOTS:
     void namesInSentencesReadAsEver();
     void marksStandOnTheOtherSide();
     void keysStandOnTheOtherSide();
+    void shortcutsStandOnTheOtherSide();
 
 private:
     static void addTexts();
@@ -247,6 +254,26 @@ void TestRightToLeft::keysStandOnTheOtherSide()
     const QImage rest = image.copy(end, 0, image.width() - end, image.height());
     QVERIFY(isOnTheRight(rest));
     QVERIFY(inkOf(rest).right() > rest.width() - 20);
+}
+
+void TestRightToLeft::shortcutsStandOnTheOtherSide()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QMenuBar menuBar;
+    QMenu *menu = menuBar.addMenu(u"File"_s);
+    menu->addAction(u"Open"_s)->setShortcut(Qt::Key_F5);
+    ShortcutsDialog dialog(menuBar);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto labels = dialog.findChildren<QLabel *>();
+    const auto keys =
+        std::ranges::find_if(labels, [](const QLabel *label) { return label->text() == "F5"_L1; });
+    QVERIFY(keys != labels.end());
+    QVERIFY((*keys)->width() > 40); // others are longer
+    QVERIFY(isOnTheRight((*keys)->grab().toImage()));
+
+    const auto *close = dialog.findChild<QPushButton *>();
+    QVERIFY(close->mapTo(&dialog, QPoint()).x() >= 16); // the edge of the window is no place for it
 }
 
 SESSIONARY_TEST(TestRightToLeft, QApplication)

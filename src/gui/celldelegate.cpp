@@ -7,7 +7,21 @@
 #include "gui/bidi.h"
 #include "models/tablerowsmodel.h"
 
+#include <algorithm>
+
 namespace sessionary {
+
+namespace {
+
+/// Arabic and Hebrew letters have none, and many a font no letters for them.
+bool hasItalics(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar letter) {
+        return letter.direction() == QChar::DirAL || letter.direction() == QChar::DirR;
+    });
+}
+
+} // namespace
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -19,7 +33,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
             || kind.toInt() == int(Cell::Kind::Text));
     if (isValue)
         return;
-    option->font.setItalic(true);
+    option->font.setItalic(hasItalics(option->text));
     option->palette.setColor(QPalette::Text, mutedTextColor(option->palette));
 }
 

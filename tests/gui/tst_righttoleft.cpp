@@ -89,6 +89,7 @@ private Q_SLOTS:
     void nothingIsAddedElsewhere();
     void cellsReadAsEver_data();
     void cellsReadAsEver();
+    void hintsInCellsAreUpright();
     void labelsReadAsEver_data() { addTexts(); }
     void labelsReadAsEver();
     void pathsReadAsEver_data();
@@ -166,6 +167,18 @@ void TestRightToLeft::cellsReadAsEver()
         QVERIFY2(isOnTheRight(mirrored), delegate->metaObject()->className());
         QVERIFY2(trimmed(mirrored) == trimmed(usual), delegate->metaObject()->className());
     }
+}
+
+/// Arabic letters have no italics, and many a font no letters for them.
+void TestRightToLeft::hintsInCellsAreUpright()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), u"\u067e\u0646\u0647\u0627\u0646"_s);
+    CellDelegate hint;
+    QStyledItemDelegate plain;
+    QCOMPARE(inkOf(painted(hint, model.index(0, 0))).size(),
+             inkOf(painted(plain, model.index(0, 0))).size());
 }
 
 void TestRightToLeft::labelsReadAsEver()

@@ -3490,7 +3490,7 @@ Looking never changes a file. Nothing ever leaves this computer: the program has
     </message>
     <message>
         <source>Vault (locked)</source>
-        <translation>Хранилище (заблокировано)</translation>
+        <translation>Хранилище (закрыто)</translation>
     </message>
     <message>
         <source>Vault (%1)</source>

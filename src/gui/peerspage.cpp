@@ -100,10 +100,17 @@ void PeersPage::setUpView()
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
+    const auto widthOf = [&](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) + em;
+    };
+    int typeWidth = em * 8;
+    for (int i = 1; i < m_ui->typeCombo->count(); ++i)
+        typeWidth = std::max(typeWidth, widthOf(m_ui->typeCombo->itemText(i)));
+    constexpr qint64 wideAge = qint64(19 * 30.5 * 86400); // "19 months ago", and longer elsewhere
     view->setColumnWidth(PeerModel::Id, em * 11);
-    view->setColumnWidth(PeerModel::Type, em * 8);
-    view->setColumnWidth(PeerModel::Phone, em * 11);
-    view->setColumnWidth(PeerModel::Updated, em * 10);
+    view->setColumnWidth(PeerModel::Type, typeWidth);
+    view->setColumnWidth(PeerModel::Phone, em * 10);
+    view->setColumnWidth(PeerModel::Updated, std::max(em * 10, widthOf(ageText(0, wideAge))));
     view->horizontalHeader()->setStretchLastSection(false);
     view->horizontalHeader()->setSectionResizeMode(PeerModel::Usernames, QHeaderView::Stretch);
     // It would look at each of a million rows to see whether all of a column is selected.

@@ -23,6 +23,11 @@ sed -nE 's#^ *"file": "(.*/src/CMakeFiles/([a-z_-]+)\.dir/Unity/[^"]*)".*#\1 \2#
     cat "$group" >> "$lint/$layer.cpp"
 done
 
+if [ -z "$(find "$lint" -name '*.cpp')" ]; then
+    echo "$build is not built of groups of files: the presets release and asan are" >&2
+    exit 1
+fi
+
 # The largest first, so that the end is not spent waiting for one of them
 find "$lint" -name '*.cpp' -printf '%s %p\0' | sort -znr | cut -z -d' ' -f2 \
     | xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet -p "$lint" --config-file=.clang-tidy \

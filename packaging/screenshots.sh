@@ -13,6 +13,14 @@ cmake --preset release >/dev/null
 cmake --build --preset release --target screenshots -- --quiet
 out=${1:-build/screenshots}
 
+# The screen that most people have; at 200 % it is a small one.
+screen=$(mktemp)
+trap 'rm -f "$screen"' EXIT
+cat > "$screen" <<'END'
+{ "screens": [ { "name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080,
+                 "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1 } ] }
+END
+
 # picture VARIANT OPTION…, in a home that nobody has used before
 picture()
 {
@@ -20,7 +28,7 @@ picture()
     shift
     home=$(mktemp -d)
     env HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" LC_ALL=C.UTF-8 TZ=UTC \
-        QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='*=false' DBUS_SESSION_BUS_ADDRESS=disabled: \
+        QT_QPA_PLATFORM="offscreen:configfile=$screen" QT_LOGGING_RULES='*=false' DBUS_SESSION_BUS_ADDRESS=disabled: \
         build/release/bin/screenshots --out "$out/$variant" "$@"
     rm -rf "$home"
     echo "$variant: $(find "$out/$variant" -name '*.png' | wc -l) pictures"

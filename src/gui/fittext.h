@@ -6,7 +6,9 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLayout>
+#include <QScreen>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace sessionary {
@@ -19,6 +21,17 @@ inline void fitText(QDialog &dialog, std::initializer_list<QLabel *> labels)
     for (QLabel *label : labels)
         label->setFixedWidth(label->fontMetrics().horizontalAdvance(u'M') * readableWidth);
     dialog.layout()->setSizeConstraint(QLayout::SetFixedSize);
+}
+
+/// Makes \a dialog as high as the texts in it are now, where it is lower and the screen has room:
+/// Qt gives a new dialog two thirds of the screen at most, and no more when its texts grow.
+inline void growToFit(QDialog &dialog)
+{
+    dialog.layout()->activate();
+    const int wanted = dialog.layout()->totalHeightForWidth(dialog.width());
+    const int height = std::min(wanted, dialog.screen()->availableSize().height());
+    if (dialog.height() < height)
+        dialog.resize(dialog.width(), height);
 }
 
 } // namespace sessionary

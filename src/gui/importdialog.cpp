@@ -4,6 +4,7 @@
 #include "gui/importdialog.h"
 
 #include "gui/bidi.h"
+#include "gui/fittext.h"
 #include "gui/formatmenu.h"
 #include "gui/iconset.h"
 #include "gui/librarybadge.h"
@@ -113,6 +114,12 @@ void ImportDialog::done(int result)
     m_ui->stringEdit->clear();
 }
 
+void ImportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(*this);
+}
+
 void ImportDialog::look()
 {
     m_preview = previewString(m_ui->stringEdit->text());
@@ -123,6 +130,8 @@ void ImportDialog::look()
                                    formatTitle(format), int(format));
     showVerdict();
     showPreview();
+    if (isVisible())
+        growToFit(*this);
 }
 
 void ImportDialog::lookAs()
@@ -131,6 +140,8 @@ void ImportDialog::lookAs()
         previewString(m_ui->stringEdit->text(), FormatId(m_ui->formatCombo->currentData().toInt()));
     showVerdict();
     showPreview();
+    if (isVisible())
+        growToFit(*this);
 }
 
 void ImportDialog::say(Accent accent, const QString &icon, const QString &text)

@@ -44,6 +44,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pictureRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void look();
     void lookAs();

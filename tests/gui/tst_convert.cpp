@@ -85,6 +85,7 @@ private Q_SLOTS:
     void showsWhyThereIsNoPlan();
     void asksAndSaves();
     void takesNoAnswerForNone();
+    void importDialogGrowsWithItsTexts();
     void convertsAStringInMemory();
     void saysWhereItCannotSave();
     void convertsSeveral();
@@ -254,6 +255,23 @@ void TestConvert::takesNoAnswerForNone()
     QTRY_VERIFY(dialog<SupplementDialog>() == nullptr);
     QVERIFY(!QFile::exists(path(u"made.session"_s)));
     QCOMPARE(m_library->ids().size(), size_t(1));
+}
+
+/// At twice the size, two thirds of a usual screen are not enough for all that it says.
+void TestConvert::importDialogGrowsWithItsTexts()
+{
+    ImportDialog dialog;
+    dialog.resize(500, 200);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto isWhole = [&](const char *name) {
+        const QWidget *widget = in<QWidget>(&dialog, name);
+        return widget->height() >= widget->minimumSizeHint().height();
+    };
+    QVERIFY(isWhole("stringEdit"));
+    dialog.setText(stringOfFormat("telethon"_L1).toStdString());
+    QTRY_VERIFY(isWhole("nameEdit"));
+    QVERIFY(isWhole("accountValue"));
 }
 
 void TestConvert::convertsAStringInMemory()

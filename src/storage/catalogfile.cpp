@@ -230,7 +230,16 @@ Result<CatalogContents> CatalogFile::read() const
     if (!QFileInfo::exists(m_path))
         return contents;
     return openOurs(m_path)
-        .and_then([&](const Connection &connection) {
+        .and_then([&](const Connection &connection) -> Result<void> {
+            // All of it as it is at one moment; and another window may just have made the file, and
+            // have nothing in it yet.
+            if (const auto begun = connection.run(u"BEGIN"_s); !begun)
+                return begun;
+            const auto tables = connection.value(u"SELECT count(*) FROM sqlite_schema"_s);
+            if (!tables)
+                return tl::unexpected(tables.error());
+            if (tables->toInt() == 0)
+                return {};
             return connection
                 .each(u"SELECT path FROM folders ORDER BY position, path"_s, {},
                       [&](const Connection::Row &row) {

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void forgetsAFolder();
     void takesOuterFolders();
     void startsAnewWithADamagedFile();
+    void waitsForAFileThatIsBeingMade();
     void leavesALaterFileAlone();
     void holdsNoKey();
     void leavesNoTrace();
@@ -266,6 +267,27 @@ void TestSessionCatalog::startsAnewWithADamagedFile()
     m_catalog->load();
     QVERIFY(failed.wait());
     QVERIFY(QFile::exists(path + ".damaged"_L1));
+    m_catalog->addFolder(sessions());
+    waitForScan();
+    start();
+    QCOMPARE(m_catalog->items().size(), std::size_t(3));
+}
+
+/// Somebody else writes the first folder into it, and has come no further than that it is there.
+void TestSessionCatalog::waitsForAFileThatIsBeingMade()
+{
+    m_catalog.reset();
+    const QString path = at(u"data/library.db"_s);
+    QVERIFY(QDir().mkpath(at(u"data"_s)));
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+
+    m_catalog = std::make_unique<SessionCatalog>(path);
+    const QSignalSpy failed(m_catalog.get(), &SessionCatalog::failed);
+    QSignalSpy loaded(m_catalog.get(), &SessionCatalog::foldersChanged);
+    m_catalog->load();
+    QVERIFY(loaded.wait());
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!QFile::exists(path + ".damaged"_L1));
     m_catalog->addFolder(sessions());
     waitForScan();
     start();

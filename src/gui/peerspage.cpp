@@ -106,7 +106,7 @@ void PeersPage::setUpView()
     int typeWidth = em * 8;
     for (int i = 1; i < m_ui->typeCombo->count(); ++i)
         typeWidth = std::max(typeWidth, widthOf(m_ui->typeCombo->itemText(i)));
-    constexpr qint64 wideAge = qint64(19 * 30.5 * 86400); // "19 months ago", and longer elsewhere
+    constexpr qint64 wideAge = 50'000'000; // "19 months ago" in seconds, and longer elsewhere
     view->setColumnWidth(PeerModel::Id, em * 11);
     view->setColumnWidth(PeerModel::Type, typeWidth);
     view->setColumnWidth(PeerModel::Phone, em * 10);

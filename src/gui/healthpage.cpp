@@ -7,6 +7,7 @@
 #include "gui/bidi.h"
 #include "gui/focuschain.h"
 #include "gui/iconset.h"
+#include "gui/paragraph.h"
 #include "models/errortext.h"
 #include "ui_healthpage.h"
 
@@ -75,14 +76,6 @@ QString doneText(const Undo &done)
                           "as %2.")
         .arg(done.number)
         .arg(named(QFileInfo(done.backup).fileName()));
-}
-
-QLabel *makeParagraph(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 int countOf(const QList<Finding> &findings, Severity severity)

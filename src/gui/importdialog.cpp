@@ -128,16 +128,18 @@ void ImportDialog::look()
     for (const FormatId format : std::as_const(m_preview.candidates))
         m_ui->formatCombo->addItem(libraryBadge(QString::fromUtf8(nameOf(format).library)),
                                    formatTitle(format), int(format));
-    showVerdict();
-    showPreview();
-    if (isVisible())
-        growToFit(*this);
+    tell();
 }
 
 void ImportDialog::lookAs()
 {
     m_preview =
         previewString(m_ui->stringEdit->text(), FormatId(m_ui->formatCombo->currentData().toInt()));
+    tell();
+}
+
+void ImportDialog::tell()
+{
     showVerdict();
     showPreview();
     if (isVisible())

@@ -50,6 +50,7 @@ protected:
 private:
     void look();
     void lookAs();
+    void tell(); ///< what was seen
     void say(Accent accent, const QString &icon, const QString &text);
     void showVerdict();
     void showPreview();

@@ -9,6 +9,7 @@
 #include "gui/iconset.h"
 #include "gui/keyreveal.h"
 #include "gui/librarybadge.h"
+#include "gui/paragraph.h"
 #include "gui/workswith.h"
 #include "gui/wrappedtext.h"
 #include "models/compatibility.h"
@@ -78,9 +79,7 @@ QString objectNameOf(OverviewRow::Field field)
 
 QLabel *makeLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = makeParagraph(text, parent);
     alignToStart(*label);
     return label;
 }

@@ -6,6 +6,7 @@
 #include "gui/appearance.h"
 #include "gui/iconset.h"
 #include "gui/librarybadge.h"
+#include "gui/paragraph.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -58,9 +59,7 @@ QLabel *makePicture(const QPixmap &pixmap, QWidget *parent)
 
 QLabel *makeText(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = makeParagraph(text, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }

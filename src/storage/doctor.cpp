@@ -246,11 +246,6 @@ Budget restOf(Budget budget, std::chrono::steady_clock::time_point start)
     return budget;
 }
 
-bool isCancelled(const Budget &budget)
-{
-    return budget.isStopped();
-}
-
 } // namespace
 
 Result<Diagnosis> diagnose(const SessionStorage &storage, const Budget &whole)
@@ -280,7 +275,7 @@ Result<Diagnosis> diagnose(const SessionStorage &storage, const Budget &whole)
     }
     if (info.file)
         report.add(fileFindings(*info.file, info));
-    if (isCancelled(budget))
+    if (budget.isStopped())
         return fail(ErrorCode::Cancelled);
     diagnosis.remedies = remediesFor(info, number);
     return diagnosis;

@@ -18,38 +18,68 @@ namespace sessionary::cli {
 
 namespace {
 
+template<typename T>
+QByteArray encoded(const T &value)
+{
+    if constexpr (std::is_same_v<T, bool>)
+        return value ? "true"_ba : "false"_ba;
+    else if constexpr (std::is_integral_v<T>)
+        return QByteArray::number(value);
+    else if constexpr (std::is_same_v<T, QLatin1StringView>)
+        return jsonText(QStringView(QString(value)));
+    else if constexpr (std::is_same_v<T, QString>)
+        return jsonText(QStringView(value));
+    else
+        return jsonText(QJsonValue(value));
+}
+
+template<typename T>
+QByteArray encoded(const std::optional<T> &value)
+{
+    return value ? encoded(*value) : "null"_ba;
+}
+
+template<typename T, typename Map>
+auto mapped(const std::optional<T> &value, const Map &map)
+{
+    return value ? std::optional(map(*value)) : std::nullopt;
+}
+
 /// An object with its keys in the order in which they were added: QJsonObject sorts them, and the
 /// contract has an order that people can read.
 class ObjectWriter
 {
 public:
-    void add(QLatin1StringView key, const QJsonValue &value) { addEncoded(key, jsonText(value)); }
+    ObjectWriter()
+    {
+        constexpr qsizetype usual = 1024;
+        m_json.reserve(usual);
+    }
+
+    /// \a key has nothing in it that JSON writes in another way.
+    template<typename T>
+    void add(QLatin1StringView key, const T &value)
+    {
+        addEncoded(key, encoded(value));
+    }
 
     void addEncoded(QLatin1StringView key, const QByteArray &value)
     {
-        m_fields.append(jsonText(QJsonValue(key)) + ": " + value);
+        m_json += m_json.isEmpty() ? "{\"" : ", \"";
+        m_json += QByteArrayView(key.data(), key.size());
+        m_json += "\": ";
+        m_json += value;
     }
 
-    [[nodiscard]] QByteArray json() const { return '{' + m_fields.join(", ") + '}'; }
+    [[nodiscard]] QByteArray json() const { return m_json + '}'; }
 
 private:
-    QByteArrayList m_fields;
+    QByteArray m_json;
 };
 
 QString line(const QByteArray &json)
 {
     return QString::fromUtf8(printableJson(json));
-}
-
-template<typename T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    if (!value)
-        return QJsonValue::Null;
-    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QString>)
-        return *value;
-    else
-        return qint64(*value);
 }
 
 QByteArray findingsJson(const QList<Finding> &findings, Severity (*severity)(FindingCode))
@@ -72,11 +102,7 @@ QString sessionJson(const QString &source, const SessionInfo &info,
 {
     const auto name = [](FormatId id) { return QLatin1StringView(nameOf(id).name); };
     const auto library = [](FormatId id) { return QLatin1StringView(nameOf(id).library); };
-    const auto layout = [&](const auto &what) {
-        return info.layout ? QJsonValue(what(*info.layout)) : QJsonValue(QJsonValue::Null);
-    };
-    const auto keyId =
-        info.authKeyId ? std::optional(authKeyIdText(*info.authKeyId)) : std::optional<QString>();
+    const bool isFile = info.file && !info.file->isFolder;
     const auto date = info.date == 0
         ? std::optional<QString>()
         : std::optional(QDateTime::fromSecsSinceEpoch(info.date, Qt::UTC).toString(Qt::ISODate));
@@ -84,25 +110,23 @@ QString sessionJson(const QString &source, const SessionInfo &info,
     ObjectWriter object;
     object.add("source"_L1, source);
     object.add("storage"_L1, info.storage == StorageKind::File ? "file"_L1 : "memory"_L1);
-    object.add("library"_L1, layout(library));
-    object.add("layout"_L1, layout(name));
-    object.add("schema_version"_L1, orNull(info.schemaVersion));
-    object.add("dc_id"_L1, orNull(info.dcId));
-    object.add("test_mode"_L1, orNull(info.testMode));
-    object.add("api_id"_L1, orNull(info.apiId));
-    object.add("server_address"_L1, orNull(info.serverAddress));
-    object.add("port"_L1, orNull(info.port));
-    object.add("auth_key_id"_L1, orNull(keyId));
-    object.add("user_id"_L1, orNull(info.userId));
-    object.add("is_bot"_L1, orNull(info.isBot));
-    object.add("date"_L1, orNull(date));
-    object.add("peers"_L1, orNull(info.peers));
-    object.add("usernames"_L1, orNull(info.usernames));
-    object.add("update_states"_L1, orNull(info.updateStates));
+    object.add("library"_L1, mapped(info.layout, library));
+    object.add("layout"_L1, mapped(info.layout, name));
+    object.add("schema_version"_L1, info.schemaVersion);
+    object.add("dc_id"_L1, info.dcId);
+    object.add("test_mode"_L1, info.testMode);
+    object.add("api_id"_L1, info.apiId);
+    object.add("server_address"_L1, info.serverAddress);
+    object.add("port"_L1, info.port);
+    object.add("auth_key_id"_L1, mapped(info.authKeyId, authKeyIdText));
+    object.add("user_id"_L1, info.userId);
+    object.add("is_bot"_L1, info.isBot);
+    object.add("date"_L1, date);
+    object.add("peers"_L1, info.peers);
+    object.add("usernames"_L1, info.usernames);
+    object.add("update_states"_L1, info.updateStates);
     object.add("journal_mode"_L1, jsonOrNull(info.journalMode));
-    object.add("size"_L1,
-               info.file && !info.file->isFolder ? QJsonValue(info.file->size)
-                                                 : QJsonValue(QJsonValue::Null));
+    object.add("size"_L1, isFile ? std::optional(info.file->size) : std::nullopt);
     object.addEncoded("findings"_L1, findingsJson(info.findings, severity));
     if (!info.otherCandidates.isEmpty() && info.layout) {
         QJsonArray candidates { name(*info.layout) };

@@ -17,6 +17,12 @@ bool isPlain(QChar character)
     return character >= u' ' && character < u'\x7f' && character != u'"' && character != u'\\';
 }
 
+QByteArray encoded(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
 } // namespace
 
 QByteArray jsonText(const QJsonValue &value)
@@ -26,13 +32,16 @@ QByteArray jsonText(const QJsonValue &value)
         return QByteArrayLiteral("null");
     if (value.isBool())
         return value.toBool() ? QByteArrayLiteral("true") : QByteArrayLiteral("false");
-    if (value.isString()) {
-        const QString text = value.toString();
-        if (std::ranges::all_of(text, isPlain))
-            return '"' + text.toLatin1() + '"';
-    }
-    const QByteArray array = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
+    if (value.isString())
+        return jsonText(QStringView(value.toString()));
+    return encoded(value);
+}
+
+QByteArray jsonText(QStringView text)
+{
+    if (std::ranges::all_of(text, isPlain))
+        return '"' + text.toLatin1() + '"';
+    return encoded(text.toString());
 }
 
 QJsonValue jsonOrNull(const QString &text)

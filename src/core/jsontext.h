@@ -11,6 +11,8 @@ namespace sessionary {
 
 /// \a value as JSON, in a line
 [[nodiscard]] QByteArray jsonText(const QJsonValue &value);
+/// \a text as JSON, with its quotation marks
+[[nodiscard]] QByteArray jsonText(QStringView text);
 /// null for an empty text, which says as little
 [[nodiscard]] QJsonValue jsonOrNull(const QString &text);
 

@@ -108,8 +108,10 @@ Result<void> prepareSqlite()
     if (!QSqlDatabase::isDriverAvailable(driverName))
         return fail(ErrorCode::DriverMissing);
 
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS,
-                   0); // nothing is counted, for which threads share a lock
+    // Nothing is counted, for which threads share a lock, and no database has pages before it needs
+    // them: most have few.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
 
     // The handle of a driver that brings its own SQLite must not be given to ours.
     const auto name = u"sessionary-check"_s;

@@ -19,7 +19,7 @@ namespace {
 
 bool isNamed(QStringView name, QStringView wanted)
 {
-    return name.compare(wanted, Qt::CaseInsensitive) == 0;
+    return name.size() == wanted.size() && name.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
 Result<QList<ColumnOutline>> readColumns(const Connection &connection, const QString &table)

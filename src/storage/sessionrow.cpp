@@ -8,8 +8,6 @@
 #include "storage/connection.h"
 #include "storage/encryptedkey.h"
 
-#include <QSqlQuery>
-
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,7 +38,7 @@ bool fitsInteger(double value)
 class RowReader
 {
 public:
-    RowReader(const Connection::Row &row, const QStringList &columns, QList<Finding> &findings)
+    RowReader(const RawRow &row, const QStringList &columns, QList<Finding> &findings)
         : m_row(row)
         , m_columns(columns)
         , m_findings(findings)
@@ -51,14 +49,11 @@ public:
                                   qint64 min = std::numeric_limits<qint64>::min(),
                                   qint64 max = std::numeric_limits<qint64>::max())
     {
-        const QVariant value = cell(column);
-        if (value.isNull())
+        const RawRow::Cell value = cell(column);
+        if (value.type == RawRow::Type::Null)
             return std::nullopt;
-        if (value.typeId() == QMetaType::LongLong) {
-            const qint64 number = value.toLongLong();
-            if (number >= min && number <= max)
-                return number;
-        }
+        if (value.type == RawRow::Type::Integer && value.number >= min && value.number <= max)
+            return value.number;
         m_findings.append({ FindingCode::FieldUnusable, field });
         return std::nullopt;
     }
@@ -74,63 +69,86 @@ public:
 
     std::optional<QString> text(QLatin1StringView column, SessionField field)
     {
-        const QVariant value = cell(column);
-        if (value.isNull())
+        const RawRow::Cell value = cell(column);
+        if (value.type == RawRow::Type::Null)
             return std::nullopt;
-        if (value.typeId() == QMetaType::QString && value.toString().size() <= maxTextSize)
-            return value.toString();
+        if (value.type == RawRow::Type::Text) {
+            auto text = QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
+            if (text.size() <= maxTextSize)
+                return text;
+        }
         m_findings.append({ FindingCode::FieldUnusable, field });
         return std::nullopt;
     }
 
 private:
-    [[nodiscard]] QVariant cell(QLatin1StringView column) const
+    [[nodiscard]] RawRow::Cell cell(QLatin1StringView column) const
     {
         const auto index = m_columns.indexOf(column);
-        return index < 0 ? QVariant() : m_row.value(int(index));
+        return index < 0 ? RawRow::Cell() : m_row.cell(int(index));
     }
 
-    const Connection::Row &m_row;
+    const RawRow &m_row;
     const QStringList &m_columns;
     QList<Finding> &m_findings;
 };
+
+/// What is stored where a key is expected
+struct StoredKey
+{
+    bool isThere = false;
+    bool isBlob = false;
+    qint64 size = 0;
+    SecretBytes key; ///< empty when it cannot be one
+};
+
+/// Three columns for storedKey(). What is no key is not loaded, however large it is: neither of the
+/// functions does.
+QString keyColumns(QStringView column)
+{
+    return u"typeof(%1), length(%1), "
+           "CASE WHEN typeof(%1) = 'blob' AND length(%1) = %2 THEN %1 END"_s.arg(column)
+               .arg(authKeySize);
+}
+
+StoredKey storedKey(const RawRow &row, int first)
+{
+    const std::string_view type = row.text(first);
+    return { .isThere = type != "null",
+             .isBlob = type == "blob",
+             .size = row.integer(first + 1),
+             .key = SecretBytes(row.blob(first + 2)) };
+}
+
+void takeKey(StoredKey stored, SessionRecord &record)
+{
+    if (!stored.isThere || (stored.isBlob && stored.size == 0))
+        record.findings.append({ FindingCode::NotLoggedIn });
+    else if (!stored.isBlob)
+        record.findings.append({ FindingCode::KeyNotABlob });
+    else if (stored.size == aesGcmKeySize || stored.size == fernetKeySize)
+        record.findings.append({ FindingCode::KeyEncrypted, stored.size });
+    else if (stored.size != qint64(authKeySize))
+        record.findings.append({ FindingCode::KeyWrongLength, stored.size });
+    else if (stored.key.isAllZero())
+        record.findings.append({ FindingCode::KeyAllZero });
+    else
+        record.session.authKey = std::move(stored.key);
+}
 
 } // namespace
 
 Result<void> readKey(const Connection &connection, QStringView column, QStringView rest,
                      SessionRecord &record)
 {
-    QString type;
-    qint64 size = 0;
-    // Neither function loads the value.
-    const auto described =
-        connection.each(u"SELECT typeof(%1), length(%1) %2 LIMIT 1"_s.arg(column, rest), {},
-                        [&](const Connection::Row &row) {
-                            type = row.value(0).toString();
-                            size = row.value(1).toLongLong();
-                            return false;
-                        });
-    if (!described)
-        return described;
-
-    if (type.isEmpty() || type == "null"_L1 || (type == "blob"_L1 && size == 0)) {
-        record.findings.append({ FindingCode::NotLoggedIn });
-    } else if (type != "blob"_L1) {
-        record.findings.append({ FindingCode::KeyNotABlob });
-    } else if (size == aesGcmKeySize || size == fernetKeySize) {
-        record.findings.append({ FindingCode::KeyEncrypted, size });
-    } else if (size != qint64(authKeySize)) {
-        record.findings.append({ FindingCode::KeyWrongLength, size });
-    } else {
-        auto key = connection.secret(u"SELECT %1 %2 LIMIT 1"_s.arg(column, rest));
-        if (!key)
-            return tl::unexpected(key.error());
-        if (key->isAllZero())
-            record.findings.append({ FindingCode::KeyAllZero });
-        else
-            record.session.authKey = *std::move(key);
-    }
-    return {};
+    StoredKey stored;
+    return connection
+        .scan(u"SELECT %1 %2 LIMIT 1"_s.arg(keyColumns(column), rest), {},
+              [&](const RawRow &row) {
+                  stored = storedKey(row, 0);
+                  return false;
+              })
+        .map([&] { takeKey(std::move(stored), record); });
 }
 
 Result<SessionRecord> readSessionRow(const Connection &connection, const Outline &outline)
@@ -139,25 +157,31 @@ Result<SessionRecord> readSessionRow(const Connection &connection, const Outline
     if (sessions == nullptr)
         return fail(ErrorCode::Damaged, u"no table sessions"_s);
 
+    QString key;
     QStringList columns;
     QStringList expressions;
     for (const ColumnOutline &column : sessions->columns) {
         if (column.isGenerated)
             continue;
-        const bool isKey = column.name.compare(keyColumn, Qt::CaseInsensitive) == 0;
+        if (column.name.compare(keyColumn, Qt::CaseInsensitive) == 0) {
+            key = quoted(column.name);
+            continue;
+        }
         columns.append(column.name.toLower());
-        expressions.append(isKey ? u"NULL"_s : quoted(column.name)); // the key goes another way
+        expressions.append(quoted(column.name));
     }
-    if (!columns.contains(keyColumn))
+    if (key.isEmpty())
         return fail(ErrorCode::Damaged, u"no column auth_key"_s);
+    expressions.append(keyColumns(key));
 
     SessionRecord record;
+    StoredKey stored;
     int rows = 0;
     // the branch dynamic_dc of Pyrofork calls it so
     const auto portColumn = columns.contains("port"_L1) ? "port"_L1 : "server_port"_L1;
-    const auto read = connection.each(
+    const auto read = connection.scan(
         u"SELECT %1 FROM sessions LIMIT 2"_s.arg(expressions.join(u", "_s)), {},
-        [&](const Connection::Row &row) {
+        [&](const RawRow &row) {
             if (++rows > 1)
                 return false;
             RowReader in(row, columns, record.findings);
@@ -173,6 +197,7 @@ Result<SessionRecord> readSessionRow(const Connection &connection, const Outline
             session.serverAddress = in.text("server_address"_L1, SessionField::ServerAddress);
             if (const auto port = in.integer(portColumn, SessionField::Port, 0, maxPort))
                 session.port = static_cast<quint16>(*port);
+            stored = storedKey(row, int(columns.size()));
             return true;
         });
     if (!read)
@@ -184,8 +209,7 @@ Result<SessionRecord> readSessionRow(const Connection &connection, const Outline
     }
     if (rows > 1)
         record.findings.append({ FindingCode::SeveralSessionRows });
-    if (const auto key = readKey(connection, keyColumn.toString(), u"FROM sessions", record); !key)
-        return tl::unexpected(key.error());
+    takeKey(std::move(stored), record);
     record.findings.append(findingsOf(record.session));
     return record;
 }
@@ -233,15 +257,19 @@ Result<std::vector<UpdateState>> readStates(const Connection &connection, const 
 {
     std::vector<UpdateState> states;
     return connection
-        .each(sql + u" LIMIT %1"_s.arg(maxStates), {},
-              [&](const Connection::Row &row) {
+        .scan(sql + u" LIMIT %1"_s.arg(maxStates), {},
+              [&](const RawRow &row) {
                   const auto number = [&](int column) -> std::optional<qint64> {
-                      const QVariant value = row.value(column);
-                      if (value.typeId() == QMetaType::LongLong)
-                          return value.toLongLong();
-                      if (value.typeId() == QMetaType::Double && fitsInteger(value.toDouble()))
-                          return qint64(value.toDouble()); // Telethon's dates have fractions
-                      return std::nullopt;
+                      switch (row.type(column)) {
+                      case RawRow::Type::Integer:
+                          return row.integer(column);
+                      case RawRow::Type::Real: // Telethon's dates have fractions
+                          return fitsInteger(row.real(column))
+                              ? std::optional(qint64(row.real(column)))
+                              : std::nullopt;
+                      default:
+                          return std::nullopt;
+                      }
                   };
                   int column = 0;
                   UpdateState state { .id = number(column).value_or(0) };

@@ -103,6 +103,7 @@ struct SessionCatalog::Scan
 
     // of the library's thread
     std::vector<CatalogEntry> changed;
+    bool isAnyReplaced = false; ///< of those that were known: their keys are still told
 };
 
 /// What was read from the file
@@ -213,15 +214,18 @@ void SessionCatalog::put(Item item)
     m_items.insert_or_assign(source, std::move(item));
 }
 
+void SessionCatalog::addKey(const QString &source, const CatalogEntry &entry)
+{
+    if (entry.authKeyId)
+        m_keys.add(*entry.authKeyId, source,
+                   entry.account ? std::nullopt : std::optional(entry.stamp.identity));
+}
+
 void SessionCatalog::updateKeys()
 {
     m_keys = {};
-    for (const auto &[source, item] : m_items) {
-        const CatalogEntry &entry = item.entry;
-        if (entry.authKeyId)
-            m_keys.add(*entry.authKeyId, source,
-                       entry.account ? std::nullopt : std::optional(entry.stamp.identity));
-    }
+    for (const auto &[source, item] : m_items)
+        addKey(source, item.entry);
 }
 
 // --- what can be done
@@ -404,10 +408,15 @@ void SessionCatalog::takeFound()
         addLabel(item, m_labels.value(item.entry.source()));
         m_scan->changed.push_back(item.entry);
         const QString source = item.entry.source();
-        isAnyReplaced = isAnyReplaced || m_items.contains(source);
+        const bool isReplaced = m_items.contains(source);
         put(std::move(item));
-        added.push_back(&m_items.at(source));
+        const Item *now = &m_items.at(source);
+        if (!isReplaced)
+            addKey(source, now->entry);
+        isAnyReplaced = isAnyReplaced || isReplaced;
+        added.push_back(now);
     }
+    m_scan->isAnyReplaced = m_scan->isAnyReplaced || isAnyReplaced;
     Q_EMIT scanProgressed(read);
     if (isAnyReplaced)
         Q_EMIT itemsChanged();
@@ -419,13 +428,21 @@ void SessionCatalog::finishScan(const ScanTotals &totals)
 {
     takeFound();
     m_arrivals.stop();
+    // in a turn of its own: what was found is on the screen by then
+    QTimer::singleShot(0, this, [this, totals] { endScan(totals); });
+}
+
+void SessionCatalog::endScan(const ScanTotals &totals)
+{
     const auto scan = std::exchange(m_scan, nullptr);
     m_lastScan = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - scan->start);
     const bool isAnyNew = !scan->changed.empty();
-    const bool isAnyGone = !totals.isCancelled && removeUnseen(*scan, totals);
+    const bool isCancelled = totals.isCancelled || scan->isCancelled; // if only just now
+    const bool isAnyGone = !isCancelled && removeUnseen(*scan, totals);
+    m_visited.unite(QSet<QString>(scan->visited.begin(), scan->visited.end()));
     const bool isAnyAdopted = adoptLabels();
-    if (isAnyNew || isAnyGone)
+    if (scan->isAnyReplaced || isAnyGone)
         updateKeys();
     watchFolders();
     if (isAnyGone || isAnyAdopted)
@@ -466,7 +483,6 @@ bool SessionCatalog::removeUnseen(Scan &scan, const ScanTotals &totals)
         return std::ranges::any_of(
             scan.folders, [&](const QString &folder) { return isWithin(visited, folder); });
     });
-    m_visited.unite(QSet<QString>(scan.visited.begin(), scan.visited.end()));
 
     std::vector<CatalogEntry> changed = std::move(scan.changed);
     for (const CatalogEntry &entry : changed) {
@@ -527,9 +543,11 @@ void SessionCatalog::watchFolders()
 {
     // Those that hold sessions first, where there are more than can be watched.
     QSet<QString> wanted(m_folders.begin(), m_folders.end());
-    for (const auto &[source, item] : m_items) {
-        if (wanted.size() < mostWatched)
-            wanted.insert(item.folder);
+    if (m_folders.size() + m_visited.size() > mostWatched) {
+        for (const auto &[source, item] : m_items) {
+            if (wanted.size() < mostWatched)
+                wanted.insert(item.folder);
+        }
     }
     for (const QString &folder : std::as_const(m_visited)) {
         if (wanted.size() < mostWatched)

@@ -116,11 +116,13 @@ private:
     void startScan(const QStringList &folders);
     void takeFound();
     void finishScan(const ScanTotals &totals);
+    void endScan(const ScanTotals &totals);
     /// Whether there was any
     bool removeUnseen(Scan &scan, const ScanTotals &totals);
     /// Whether there was any
     bool adoptLabels();
     void put(Item item);
+    void addKey(const QString &source, const CatalogEntry &entry);
     void updateKeys();
     void watchFolders();
     void folderChanged(const QString &folder);

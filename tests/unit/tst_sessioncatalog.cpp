@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tellsKeysThatAreThereTwice();
     void keepsWhatIsOnAMissingDisk();
     void forgetsAFolder();
+    void forgetsWhatAScanHasJustFound();
     void takesOuterFolders();
     void startsAnewWithADamagedFile();
     void waitsForAFileThatIsBeingMade();
@@ -240,6 +241,18 @@ void TestSessionCatalog::forgetsAFolder()
     m_catalog->addFolder(sessions()); // by mistake, perhaps: what was said is still known
     waitForScan();
     QCOMPARE(m_catalog->item(sessions() + u"/a.session"_s)->label.name, u"Main"_s);
+}
+
+/// Nothing of it is written after everything was forgotten.
+void TestSessionCatalog::forgetsWhatAScanHasJustFound()
+{
+    connect(m_catalog.get(), &SessionCatalog::itemsAdded, m_catalog.get(),
+            [this] { m_catalog->forgetEverything(); });
+    m_catalog->addFolder(sessions());
+    waitForScan();
+    start();
+    QVERIFY(m_catalog->folders().isEmpty());
+    QVERIFY(m_catalog->items().empty());
 }
 
 void TestSessionCatalog::takesOuterFolders()

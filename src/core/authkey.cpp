@@ -5,8 +5,6 @@
 
 #include "core/libcrypto.h"
 
-#include <openssl/evp.h>
-
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,8 +16,11 @@ quint64 authKeyId(Bytes authKey)
     const LibcryptoThread guard;
     std::array<quint8, EVP_MAX_MD_SIZE> digest {};
     unsigned int size = 0;
+    const Libcrypto &lib = Libcrypto::get();
     // libcrypto overwrites what it kept of the input
-    if (EVP_Digest(authKey.data(), authKey.size(), digest.data(), &size, EVP_sha1(), nullptr) != 1)
+    if (lib.EVP_Digest(authKey.data(), authKey.size(), digest.data(), &size, lib.EVP_sha1(),
+                       nullptr)
+        != 1)
         qFatal("SHA-1 is not to be had");
 
     ByteReader tail(Bytes(digest).first(size).last(sizeof(quint64)));

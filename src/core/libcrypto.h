@@ -6,15 +6,78 @@
 #include <QtGlobal>
 
 #include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
 
 namespace sessionary {
+
+/// What is called of libcrypto. It is loaded with the first call and not with the program, whose
+/// start would take 2 ms longer. The members are named as OpenSSL names its functions.
+struct Libcrypto
+{
+    /// Ends the program where there is none.
+    static const Libcrypto &get();
+
+    /// A function of the library, of whatever type it is wanted as
+    struct Symbol
+    {
+        void *address;
+
+        template<typename Function>
+        operator Function *() const // NOLINT(google-explicit-constructor): what it is for
+        {
+            return reinterpret_cast<Function *>(address);
+        }
+    };
+    /// Ends the program where there is no \a name.
+    static Symbol find(const char *name);
+
+    // NOLINTBEGIN(readability-identifier-naming)
+    decltype(&::EVP_Digest) EVP_Digest = find("EVP_Digest");
+    decltype(&::EVP_MD_CTX_new) EVP_MD_CTX_new = find("EVP_MD_CTX_new");
+    decltype(&::EVP_MD_CTX_free) EVP_MD_CTX_free = find("EVP_MD_CTX_free");
+    decltype(&::EVP_DigestInit_ex) EVP_DigestInit_ex = find("EVP_DigestInit_ex");
+    decltype(&::EVP_DigestUpdate) EVP_DigestUpdate = find("EVP_DigestUpdate");
+    decltype(&::EVP_DigestFinal_ex) EVP_DigestFinal_ex = find("EVP_DigestFinal_ex");
+    decltype(&::EVP_MD_get_size) EVP_MD_get_size = find("EVP_MD_get_size");
+    decltype(&::EVP_md5) EVP_md5 = find("EVP_md5");
+    decltype(&::EVP_sha1) EVP_sha1 = find("EVP_sha1");
+    decltype(&::EVP_sha256) EVP_sha256 = find("EVP_sha256");
+    decltype(&::EVP_sha512) EVP_sha512 = find("EVP_sha512");
+    decltype(&::HMAC) HMAC = find("HMAC");
+    decltype(&::PKCS5_PBKDF2_HMAC) PKCS5_PBKDF2_HMAC = find("PKCS5_PBKDF2_HMAC");
+
+    decltype(&::EVP_CIPHER_CTX_new) EVP_CIPHER_CTX_new = find("EVP_CIPHER_CTX_new");
+    decltype(&::EVP_CIPHER_CTX_free) EVP_CIPHER_CTX_free = find("EVP_CIPHER_CTX_free");
+    decltype(&::EVP_CIPHER_CTX_ctrl) EVP_CIPHER_CTX_ctrl = find("EVP_CIPHER_CTX_ctrl");
+    decltype(&::EVP_CIPHER_CTX_set_padding) EVP_CIPHER_CTX_set_padding =
+        find("EVP_CIPHER_CTX_set_padding");
+    decltype(&::EVP_CIPHER_get_key_length) EVP_CIPHER_get_key_length =
+        find("EVP_CIPHER_get_key_length");
+    decltype(&::EVP_CipherInit_ex) EVP_CipherInit_ex = find("EVP_CipherInit_ex");
+    decltype(&::EVP_CipherUpdate) EVP_CipherUpdate = find("EVP_CipherUpdate");
+    decltype(&::EVP_DecryptInit_ex) EVP_DecryptInit_ex = find("EVP_DecryptInit_ex");
+    decltype(&::EVP_DecryptUpdate) EVP_DecryptUpdate = find("EVP_DecryptUpdate");
+    decltype(&::EVP_DecryptFinal_ex) EVP_DecryptFinal_ex = find("EVP_DecryptFinal_ex");
+    decltype(&::EVP_EncryptInit_ex) EVP_EncryptInit_ex = find("EVP_EncryptInit_ex");
+    decltype(&::EVP_EncryptUpdate) EVP_EncryptUpdate = find("EVP_EncryptUpdate");
+    decltype(&::EVP_EncryptFinal_ex) EVP_EncryptFinal_ex = find("EVP_EncryptFinal_ex");
+    decltype(&::EVP_aes_128_cbc) EVP_aes_128_cbc = find("EVP_aes_128_cbc");
+    decltype(&::EVP_aes_192_cbc) EVP_aes_192_cbc = find("EVP_aes_192_cbc");
+    decltype(&::EVP_aes_256_cbc) EVP_aes_256_cbc = find("EVP_aes_256_cbc");
+    decltype(&::EVP_aes_256_ecb) EVP_aes_256_ecb = find("EVP_aes_256_ecb");
+    decltype(&::EVP_aes_256_gcm) EVP_aes_256_gcm = find("EVP_aes_256_gcm");
+
+    decltype(&::OPENSSL_thread_stop) OPENSSL_thread_stop = find("OPENSSL_thread_stop");
+    // NOLINTEND(readability-identifier-naming)
+};
 
 /// What libcrypto keeps for a thread goes with the call: the end of a thread of a pool is something
 /// that nobody waits for, so it would be left behind at the end of the program.
 struct LibcryptoThread
 {
     LibcryptoThread() = default;
-    ~LibcryptoThread() { OPENSSL_thread_stop(); }
+    ~LibcryptoThread() { Libcrypto::get().OPENSSL_thread_stop(); }
     Q_DISABLE_COPY_MOVE(LibcryptoThread)
 };
 

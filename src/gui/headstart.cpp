@@ -5,17 +5,12 @@
 
 #include <QFontDatabase>
 
-#include <dlfcn.h>
 #include <fontconfig/fontconfig.h>
 
 namespace sessionary {
 
 HeadStart::HeadStart()
-    : m_beforeQt([] {
-        FcInit();
-        // What draws the icons, for the plugin that Qt asks to do so. It stays.
-        ::dlopen("libQt6Svg.so.6", RTLD_LAZY | RTLD_LOCAL);
-    })
+    : m_beforeQt([] { FcInit(); })
 {
 }
 

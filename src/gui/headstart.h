@@ -7,11 +7,11 @@
 
 namespace sessionary {
 
-/// Does in threads of its own what a window with any text and icons in it waits for.
+/// Does in threads of its own what a window with any text in it waits for.
 class HeadStart
 {
 public:
-    /// Beside the start of Qt: reads the configuration of the fonts, and the library for icons.
+    /// Beside the start of Qt: reads the configuration of the fonts.
     HeadStart();
 
     /// Once there is a QGuiApplication: waits until that is over, so that nobody does the same

@@ -9,7 +9,9 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPointer>
+#include <QSvgRenderer>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,80 +26,112 @@ namespace sessionary {
 
 namespace {
 
-/// Fills the shape that an icon has with a colour of the palette, when it is painted and not
-/// before: the palette can change.
-class SymbolicEngine final : public QIconEngine
+/// How an icon is coloured
+enum class Ink {
+    AsDrawn,
+    Text, ///< its shape filled with the colour of texts
+    Fixed, ///< or with another one
+};
+
+/// A drawing. Colours of the palette are taken when it is painted and not before: the palette can
+/// change.
+class DrawingEngine final : public QIconEngine
 {
 public:
-    SymbolicEngine(QString name, std::optional<QColor> color)
+    DrawingEngine(QString name, Ink ink, const QColor &color = {})
         : m_name(std::move(name))
+        , m_ink(ink)
         , m_color(color)
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode,
+               QIcon::State /*state*/) override
     {
-        const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, draw(rect.size(), ratio, mode, state));
+        painter->drawPixmap(rect, draw(rect.size(), painter->device()->devicePixelRatioF(), mode));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
-        return draw(size, 1, mode, state);
+        return draw(size, 1, mode);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/,
                          qreal scale) override
     {
-        return draw(size / scale, scale, mode, state);
+        return draw(size / scale, scale, mode);
     }
 
     [[nodiscard]] QIconEngine *clone() const override
     {
-        return new SymbolicEngine(m_name, m_color);
+        return new DrawingEngine(m_name, m_ink, m_color);
     }
-    [[nodiscard]] QString key() const override { return u"sessionary-symbolic"_s; }
-    [[nodiscard]] bool isNull() override { return shape().isNull(); }
+    [[nodiscard]] QString key() const override { return u"sessionary-drawing"_s; }
+    [[nodiscard]] bool isNull() override { return !drawing().isValid(); }
 
 private:
+    /// As it was painted last: a list paints it in each of its rows.
+    struct Painted
+    {
+        QSize size;
+        qreal ratio;
+        QColor color;
+        QPixmap pixmap;
+    };
+
     [[nodiscard]] QColor colorFor(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
-        switch (mode) {
-        case QIcon::Disabled:
+        if (m_ink == Ink::AsDrawn)
+            return {};
+        if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
-        case QIcon::Selected:
+        if (mode == QIcon::Selected)
             return palette.color(QPalette::HighlightedText);
-        case QIcon::Normal:
-        case QIcon::Active:
-            break;
-        }
-        return m_color.value_or(palette.color(QPalette::ButtonText));
+        return m_ink == Ink::Fixed ? m_color : palette.color(QPalette::ButtonText);
     }
 
-    [[nodiscard]] QPixmap draw(const QSize &size, qreal ratio, QIcon::Mode mode, QIcon::State state)
+    [[nodiscard]] QPixmap draw(const QSize &size, qreal ratio, QIcon::Mode mode)
     {
+        constexpr qsizetype mostKept = 4;
+        const QColor color = colorFor(mode);
+        const auto known = std::ranges::find_if(m_painted, [&](const Painted &painted) {
+            return painted.size == size && painted.ratio == ratio && painted.color == color;
+        });
+        if (known != m_painted.end())
+            return known->pixmap;
+
         QPixmap pixmap(size * ratio);
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        shape().paint(&painter, QRect({}, size), Qt::AlignCenter, QIcon::Normal, state);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(QRect({}, size), colorFor(mode));
+        drawing().render(&painter, QRect({}, size));
+        if (m_ink != Ink::AsDrawn) {
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(QRect({}, size), color);
+        }
+        painter.end();
+        if (m_painted.size() == mostKept)
+            m_painted.removeFirst();
+        m_painted.append({ size, ratio, color, pixmap });
         return pixmap;
     }
 
     /// Read when it is drawn: most icons of a window are in menus, and seen later or never.
-    const QIcon &shape()
+    QSvgRenderer &drawing()
     {
-        if (!m_shape)
-            m_shape = QIcon(u":/icons/%1.svg"_s.arg(m_name));
-        return *m_shape;
+        if (!m_drawing) {
+            m_drawing.emplace(u":/icons/%1.svg"_s.arg(m_name));
+            m_drawing->setAspectRatioMode(Qt::KeepAspectRatio);
+        }
+        return *m_drawing;
     }
 
     const QString m_name;
-    std::optional<QIcon> m_shape;
-    const std::optional<QColor> m_color;
+    const Ink m_ink;
+    const QColor m_color;
+    std::optional<QSvgRenderer> m_drawing;
+    QList<Painted> m_painted;
 };
 
 /// Icons by name and colour: a list asks for them at each row that it paints, and the shape of one
@@ -113,7 +147,9 @@ public:
         const auto known = m_icons.constFind(key);
         if (known != m_icons.cend())
             return *known;
-        return *m_icons.insert(key, QIcon(new SymbolicEngine(name, color)));
+        return *m_icons.insert(key,
+                               QIcon(color ? new DrawingEngine(name, Ink::Fixed, *color)
+                                           : new DrawingEngine(name, Ink::Text)));
     }
 
 private:
@@ -147,7 +183,7 @@ void loadResources()
 
 QIcon programIcon()
 {
-    return QIcon(u":/icons/sessionary.svg"_s);
+    return QIcon(new DrawingEngine(u"sessionary"_s, Ink::AsDrawn));
 }
 
 QString iconNameOf(Accent accent)

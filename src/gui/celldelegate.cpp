@@ -4,7 +4,6 @@
 #include "gui/celldelegate.h"
 
 #include "gui/appearance.h"
-#include "gui/bidi.h"
 #include "models/tablerowsmodel.h"
 
 #include <algorithm>
@@ -25,8 +24,7 @@ bool hasItalics(const QString &text)
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    isolate(*option);
+    TextDelegate::initStyleOption(option, index);
     const QVariant kind = index.data(TableRowsModel::KindRole);
     const bool isValue = kind.isValid()
         && (kind.toInt() == int(Cell::Kind::Integer) || kind.toInt() == int(Cell::Kind::Real)

@@ -250,7 +250,7 @@ void HealthPage::addAllIsWell()
     icon->setPixmap(symbolicIcon(u"ok"_s, accentColor(Accent::Good, palette()))
                         .pixmap(QSize(wellIconSize, wellIconSize), devicePixelRatioF()));
     icon->setAlignment(Qt::AlignCenter);
-    QLabel *text = makeParagraph(
+    auto *text = new Paragraph(
         tr("What the session says fits together, its file is whole, nobody else may read it, and "
            "it "
            "lies in no folder that is copied elsewhere. Whether Telegram still takes the login "
@@ -275,7 +275,7 @@ void HealthPage::addGroup(Severity severity)
         return;
     if (m_column->count() > 0)
         m_column->addSpacing(groupGap);
-    QLabel *title = makeParagraph(titleOf(severity), m_content);
+    auto *title = new Paragraph(titleOf(severity), m_content);
     title->setObjectName(u"group-"_s + severityText(severity));
     title->setFont(titleFont(title->font()));
     m_column->addWidget(title);
@@ -293,7 +293,7 @@ void HealthPage::addFinding(const Finding &finding)
         symbolicIcon(iconNameOf(accentOf(severity)), accentColor(accentOf(severity), palette()))
             .pixmap(QSize(findingIconSize, findingIconSize), devicePixelRatioF()));
     icon->setAccessibleName(QString(severityText(severity)));
-    QLabel *text = makeParagraph(findingText(finding), m_content);
+    auto *text = new Paragraph(findingText(finding), m_content);
     text->setObjectName(u"finding-"_s + codeText(finding.code));
     text->setToolTip(codeText(finding.code));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -5,6 +5,7 @@
 
 #include "core/printable.h"
 #include "gui/appearance.h"
+#include "gui/focuschain.h"
 #include "gui/iconset.h"
 #include "gui/librarydelegate.h"
 #include "models/errortext.h"
@@ -36,6 +37,30 @@ LibraryPage::LibraryPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LibraryPage>())
 {
+}
+
+LibraryPage::~LibraryPage() = default;
+
+void LibraryPage::setCatalog(SessionCatalog &catalog)
+{
+    m_catalog = &catalog;
+    connect(&catalog, &SessionCatalog::scanProgressed, this, &LibraryPage::showProgress);
+    connect(&catalog, &SessionCatalog::scanFinished, this, &LibraryPage::finishScan);
+    connect(&catalog, &SessionCatalog::failed, this, [this](const Error &error) {
+        ensureMade();
+        m_ui->libraryBanner->showMessage(
+            Accent::Error, tr("The library could not be kept: %1").arg(errorText(error)));
+    });
+    connect(&catalog, &SessionCatalog::foldersChanged, this, [this] {
+        if (m_model != nullptr || !m_catalog->folders().isEmpty())
+            showMessage();
+    });
+}
+
+void LibraryPage::ensureMade()
+{
+    if (m_model != nullptr)
+        return;
     m_ui->setupUi(this);
     const std::pair<Grouping, QString> groupings[] {
         { Grouping::None, tr("Nothing") },    { Grouping::Folder, tr("Folder") },
@@ -50,16 +75,11 @@ LibraryPage::LibraryPage(QWidget *parent)
     m_ui->scanProgress->setFixedSize(progressWidth, progressHeight);
     m_ui->scanBar->hide();
     m_ui->messageTitle->setFont(titleFont(font(), 1.2));
-    connect(m_ui->addFolderButton, &QPushButton::clicked, this, &LibraryPage::addFolderRequested);
-}
-
-LibraryPage::~LibraryPage() = default;
-
-void LibraryPage::setCatalog(SessionCatalog &catalog)
-{
-    m_catalog = &catalog;
-    m_model = new LibraryModel(catalog, this);
+    m_model = new LibraryModel(*m_catalog, this);
+    m_model->setFolder(m_folder);
+    m_model->setText(m_text);
     setUpView();
+    connect(m_ui->addFolderButton, &QPushButton::clicked, this, &LibraryPage::addFolderRequested);
     connect(m_ui->groupCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_collapsed.clear();
         m_model->setGrouping(Grouping(m_ui->groupCombo->currentData().toInt()));
@@ -70,25 +90,16 @@ void LibraryPage::setCatalog(SessionCatalog &catalog)
             m_ui->libraryBanner->hide();
         }
     });
-    connect(m_ui->cancelScanButton, &QPushButton::clicked, &catalog, &SessionCatalog::cancelScan);
-    connect(&catalog, &SessionCatalog::scanProgressed, this, [this](qint64 read) {
-        m_ui->scanLabel->setText(
-            read == 0 ? tr("Looking through the folders…")
-                      : tr("Looking through the folders: %1 read").arg(QLocale().toString(read)));
-        m_ui->scanBar->show();
-    });
-    connect(&catalog, &SessionCatalog::scanFinished, this, &LibraryPage::finishScan);
-    connect(&catalog, &SessionCatalog::failed, this, [this](const Error &error) {
-        m_ui->libraryBanner->showMessage(
-            Accent::Error, tr("The library could not be kept: %1").arg(errorText(error)));
-    });
-    connect(&catalog, &SessionCatalog::foldersChanged, this, &LibraryPage::showMessage);
+    connect(m_ui->cancelScanButton, &QPushButton::clicked, m_catalog, &SessionCatalog::cancelScan);
     showCount();
+    showMessage();
+    chainFocus(m_before, *this);
 }
 
 void LibraryPage::setUpView()
 {
     QTreeView *view = m_ui->libraryView;
+    view->addActions(m_viewActions);
     view->setItemDelegate(new LibraryDelegate(this));
     view->setModel(m_model);
     view->setIndentation(fontMetrics().horizontalAdvance(u'M'));
@@ -107,6 +118,8 @@ void LibraryPage::setUpView()
         view->setColumnWidth(column, em * width);
     // What is wrong with one is seen without going to the right.
     view->header()->moveSection(LibraryModel::Health, LibraryModel::Library);
+    if (!m_columns.isEmpty())
+        view->header()->restoreState(m_columns);
     view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     view->header()->setFirstSectionMovable(false);
     connect(view->header(), &QWidget::customContextMenuRequested, this,
@@ -123,6 +136,8 @@ void LibraryPage::setUpView()
 void LibraryPage::setFolder(const QString &folder)
 {
     m_folder = folder;
+    if (m_model == nullptr)
+        return;
     m_model->setFolder(folder);
     showMessage();
 }
@@ -130,28 +145,32 @@ void LibraryPage::setFolder(const QString &folder)
 void LibraryPage::setText(const QString &text)
 {
     m_text = text;
-    m_model->setText(text);
-}
-
-QTreeView *LibraryPage::view() const
-{
-    return m_ui->libraryView;
+    if (m_model != nullptr)
+        m_model->setText(text);
 }
 
 const SessionCatalog::Item *LibraryPage::current() const
 {
-    return m_model->itemAt(m_ui->libraryView->currentIndex());
+    return m_model != nullptr ? m_model->itemAt(m_ui->libraryView->currentIndex()) : nullptr;
 }
 
 QByteArray LibraryPage::columns() const
 {
-    return m_ui->libraryView->header()->saveState();
+    return m_model != nullptr ? m_ui->libraryView->header()->saveState() : m_columns;
 }
 
 void LibraryPage::setColumns(const QByteArray &columns)
 {
-    if (!columns.isEmpty())
+    m_columns = columns;
+    if (m_model != nullptr && !columns.isEmpty())
         m_ui->libraryView->header()->restoreState(columns);
+}
+
+void LibraryPage::setVisible(bool isVisible)
+{
+    if (isVisible)
+        ensureMade();
+    QWidget::setVisible(isVisible);
 }
 
 void LibraryPage::chooseColumns(const QPoint &position)
@@ -225,6 +244,7 @@ void LibraryPage::showCount()
 
 void LibraryPage::showMessage()
 {
+    ensureMade();
     const bool isEmpty = m_model->count() == 0;
     m_ui->stack->setCurrentWidget(isEmpty ? m_ui->messagePage : m_ui->libraryView);
     m_ui->countLabel->setVisible(!m_catalog->folders().isEmpty());
@@ -288,6 +308,15 @@ void LibraryPage::tellSharedKeys()
             group(Grouping::Key);
             tellSharedKeys();
         });
+}
+
+void LibraryPage::showProgress(qint64 read)
+{
+    ensureMade();
+    m_ui->scanLabel->setText(
+        read == 0 ? tr("Looking through the folders…")
+                  : tr("Looking through the folders: %1 read").arg(QLocale().toString(read)));
+    m_ui->scanBar->show();
 }
 
 void LibraryPage::finishScan(const ScanTotals &totals)

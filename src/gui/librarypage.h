@@ -11,7 +11,7 @@
 #include <memory>
 #include <optional>
 
-class QTreeView;
+class QAction;
 
 namespace Ui {
 class LibraryPage;
@@ -19,7 +19,8 @@ class LibraryPage;
 
 namespace sessionary {
 
-/// The list of the sessions in the folders of the library.
+/// The list of the sessions in the folders of the library. What is on it is made when it is looked
+/// at first, or when there is something to show.
 class LibraryPage : public QWidget
 {
     Q_OBJECT
@@ -34,12 +35,19 @@ public:
     void setFolder(const QString &folder);
     void setText(const QString &text);
 
-    [[nodiscard]] QTreeView *view() const;
+    /// Before it is looked at: what can be done with one in the list, and what Tab comes to before.
+    void setUp(const QList<QAction *> &viewActions, QWidget *before)
+    {
+        m_viewActions = viewActions;
+        m_before = before;
+    }
     /// Null when none is chosen
     [[nodiscard]] const SessionCatalog::Item *current() const;
     /// The places and widths of the columns
     [[nodiscard]] QByteArray columns() const;
     void setColumns(const QByteArray &columns);
+
+    void setVisible(bool isVisible) override;
 
 Q_SIGNALS:
     /// Another session is chosen, or none.
@@ -51,7 +59,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void ensureMade();
     void setUpView();
+    void showProgress(qint64 read);
     void chooseColumns(const QPoint &position);
     void keepPlace();
     void restorePlace();
@@ -63,7 +73,10 @@ private:
 
     const std::unique_ptr<Ui::LibraryPage> m_ui;
     SessionCatalog *m_catalog = nullptr;
-    LibraryModel *m_model = nullptr;
+    LibraryModel *m_model = nullptr; ///< null: nothing is on the page yet
+    QList<QAction *> m_viewActions;
+    QWidget *m_before = nullptr;
+    QByteArray m_columns; ///< until there are any
     QString m_folder;
     QString m_text;
 

@@ -166,10 +166,14 @@ void MainWindow::setUpList()
     view->sortByColumn(-1, Qt::AscendingOrder); // as they were opened
     view->header()->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'M');
-    view->setColumnWidth(SessionListModel::Name, em * 13);
-    view->setColumnWidth(SessionListModel::Library, em * 13);
-    view->setColumnWidth(SessionListModel::Account, em * 13);
-    view->setColumnWidth(SessionListModel::DataCenter, em * 5);
+    {
+        const QSignalBlocker hidden(view->header()); // nothing has to be laid out anew
+        view->setColumnWidth(SessionListModel::Name, em * 13);
+        view->setColumnWidth(SessionListModel::Library, em * 13);
+        view->setColumnWidth(SessionListModel::Account, em * 13);
+        view->setColumnWidth(SessionListModel::DataCenter, em * 5);
+    }
+    m_ui->listStack->setCurrentWidget(view);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->addActions({ m_ui->copyStringAction, m_ui->saveAsAction, m_ui->saveCopyAction,
                        m_ui->convertAction, m_ui->passwordAction, m_ui->reloadAction,
@@ -204,8 +208,9 @@ void MainWindow::setUpLibrary()
     constexpr auto pause = std::chrono::milliseconds(60); // somebody runs down a list
     LibraryPage *page = m_ui->libraryPage;
     page->setCatalog(m_catalog);
-    page->view()->addActions({ m_ui->labelAction, m_ui->copyStringAction, m_ui->saveAsAction,
-                               m_ui->saveCopyAction, m_ui->convertAction, m_ui->passwordAction });
+    page->setUp({ m_ui->labelAction, m_ui->copyStringAction, m_ui->saveAsAction,
+                  m_ui->saveCopyAction, m_ui->convertAction, m_ui->passwordAction },
+                m_ui->sessionsView);
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(pause);
     connect(page, &LibraryPage::currentChanged, &m_previewTimer, qOverload<>(&QTimer::start));
@@ -238,8 +243,9 @@ void MainWindow::setUpVault(Keyring &keyring)
     VaultPage *page = m_ui->vaultPage;
     page->setVault(m_vault, keyring, m_settings);
     connect(page, &VaultPage::said, m_ui->windowBanner, &Banner::showMessage);
-    page->view()->addActions({ m_ui->labelAction, m_ui->copyStringAction, m_ui->saveAsAction,
-                               m_ui->convertAction, m_ui->removeFromVaultAction });
+    page->setUp({ m_ui->labelAction, m_ui->copyStringAction, m_ui->saveAsAction,
+                  m_ui->convertAction, m_ui->removeFromVaultAction },
+                m_ui->sessionsView);
     connect(page, &VaultPage::currentChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     connect(page, &VaultPage::activated, this, [this] {
         preview();

@@ -79,7 +79,7 @@ QString objectNameOf(OverviewRow::Field field)
 
 QLabel *makeLabel(const QString &text, QWidget *parent)
 {
-    QLabel *label = makeParagraph(text, parent);
+    auto *label = new Paragraph(text, parent);
     alignToStart(*label);
     return label;
 }

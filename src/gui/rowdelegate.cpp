@@ -3,8 +3,6 @@
 
 #include "gui/rowdelegate.h"
 
-#include "gui/bidi.h"
-
 namespace sessionary {
 
 namespace {
@@ -15,15 +13,9 @@ constexpr int listRowPadding = 10;
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = TextDelegate::sizeHint(option, index);
     size.setHeight(option.fontMetrics.height() + listRowPadding);
     return size;
-}
-
-void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    isolate(*option);
 }
 
 } // namespace sessionary

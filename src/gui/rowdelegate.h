@@ -3,23 +3,20 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "gui/textdelegate.h"
 
 namespace sessionary {
 
 /// Rows of a list of sessions: all as high as a line with air around it, whatever stands in them.
-class RowDelegate : public QStyledItemDelegate
+class RowDelegate : public TextDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TextDelegate::TextDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 } // namespace sessionary

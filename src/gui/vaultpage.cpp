@@ -4,6 +4,7 @@
 #include "gui/vaultpage.h"
 
 #include "gui/bidi.h"
+#include "gui/focuschain.h"
 #include "gui/iconset.h"
 #include "gui/keyring.h"
 #include "gui/labelcolors.h"
@@ -54,6 +55,22 @@ VaultPage::VaultPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::VaultPage>())
 {
+}
+
+VaultPage::~VaultPage() = default;
+
+void VaultPage::setVault(VaultKeeper &vault, Keyring &keyring, Settings &settings)
+{
+    m_vault = &vault;
+    m_keyring = &keyring;
+    m_settings = &settings;
+    connect(&vault, &VaultKeeper::stateChanged, this, &VaultPage::showState);
+    connect(&vault, &VaultKeeper::itemsChanged, this, &VaultPage::showState);
+    connect(&vault, &VaultKeeper::itemsChanged, this, &VaultPage::updateKeyring);
+}
+
+void VaultPage::make()
+{
     m_ui->setupUi(this);
     UnlockForm *form = m_ui->closedPage;
     form->setPassphraseName(tr("Pass phrase of the vault"));
@@ -74,26 +91,17 @@ VaultPage::VaultPage(QWidget *parent)
     connect(m_keyringButton, &QPushButton::clicked, this, &VaultPage::unlockWithKeyring);
     connect(m_ui->keyringCheck, &QCheckBox::clicked, this, &VaultPage::setInKeyring);
     connect(form, &UnlockForm::unlockRequested, this, &VaultPage::unlock);
-}
-
-VaultPage::~VaultPage() = default;
-
-void VaultPage::setVault(VaultKeeper &vault, Keyring &keyring, Settings &settings)
-{
-    m_vault = &vault;
-    m_keyring = &keyring;
-    m_settings = &settings;
-    m_model = new VaultModel(vault, this);
     setUpView();
-    connect(&vault, &VaultKeeper::stateChanged, this, &VaultPage::showState);
-    connect(&vault, &VaultKeeper::itemsChanged, this, &VaultPage::showState);
-    connect(&vault, &VaultKeeper::itemsChanged, this, &VaultPage::updateKeyring);
     showState();
+    chainFocus(m_before, *this);
 }
 
 void VaultPage::setUpView()
 {
+    m_model = new VaultModel(*m_vault, this);
+    m_model->setText(m_text);
     QTreeView *view = m_ui->vaultView;
+    view->addActions(m_viewActions);
     view->setItemDelegate(new VaultDelegate(this));
     view->setModel(m_model);
     const int em = fontMetrics().horizontalAdvance(u'M');
@@ -133,22 +141,30 @@ void VaultPage::restoreCurrent()
 
 void VaultPage::setText(const QString &text)
 {
-    m_model->setText(text);
-}
-
-QTreeView *VaultPage::view() const
-{
-    return m_ui->vaultView;
+    m_text = text;
+    if (m_model != nullptr)
+        m_model->setText(text);
 }
 
 const VaultItem *VaultPage::current() const
 {
+    if (m_model == nullptr)
+        return nullptr;
     const QModelIndex index = m_ui->vaultView->currentIndex();
     return index.isValid() ? m_vault->item(index.data(VaultModel::IdRole).toLongLong()) : nullptr;
 }
 
+void VaultPage::setVisible(bool isVisible)
+{
+    if (isVisible && m_model == nullptr)
+        make();
+    QWidget::setVisible(isVisible);
+}
+
 void VaultPage::focusInEvent(QFocusEvent *event)
 {
+    if (m_model == nullptr)
+        return;
     QWidget *shown = m_ui->vaultStack->currentWidget() == m_ui->openPage
         ? static_cast<QWidget *>(m_ui->vaultView)
         : m_ui->closedPage;
@@ -198,7 +214,8 @@ void VaultPage::setInKeyring(bool isInKeyring)
             if (isStored)
                 return;
             m_stored.reset();
-            m_ui->keyringCheck->setChecked(false);
+            if (m_model != nullptr)
+                m_ui->keyringCheck->setChecked(false);
             Q_EMIT said(Accent::Error,
                         tr("The desktop's keyring is not there, or did not take the key."));
         });
@@ -213,6 +230,8 @@ void VaultPage::updateKeyring()
 
 void VaultPage::showState()
 {
+    if (m_model == nullptr)
+        return;
     using State = VaultKeeper::State;
     const State state = m_vault->state();
     const bool isOpen = state == State::Open || (state == State::Busy && !m_vault->items().empty());

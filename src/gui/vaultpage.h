@@ -6,12 +6,13 @@
 #include "gui/appearance.h"
 #include "models/vaultmodel.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
 
+class QAction;
 class QPushButton;
-class QTreeView;
 
 namespace Ui {
 class VaultPage;
@@ -23,6 +24,7 @@ class Keyring;
 class Settings;
 
 /// The vault: how to get one, the pass phrase while it is locked, and the list of what is in it.
+/// What is on it is made when it is looked at first.
 class VaultPage : public QWidget
 {
     Q_OBJECT
@@ -35,9 +37,16 @@ public:
     void setVault(VaultKeeper &vault, Keyring &keyring, Settings &settings);
     void setText(const QString &text);
 
-    [[nodiscard]] QTreeView *view() const;
+    /// Before it is looked at: what can be done with one in the list, and what Tab comes to before.
+    void setUp(const QList<QAction *> &viewActions, QWidget *before)
+    {
+        m_viewActions = viewActions;
+        m_before = before;
+    }
     /// Null when none is chosen, and while it is locked
     [[nodiscard]] const VaultItem *current() const;
+
+    void setVisible(bool isVisible) override;
 
 Q_SIGNALS:
     void currentChanged();
@@ -52,6 +61,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void make();
     void setUpView();
     void unlock();
     void unlockWithKeyring();
@@ -65,7 +75,10 @@ private:
     Keyring *m_keyring = nullptr;
     Settings *m_settings = nullptr;
     std::shared_ptr<const SealKey> m_stored; ///< what the keyring has, as far as we know
-    VaultModel *m_model = nullptr;
+    VaultModel *m_model = nullptr; ///< null: nothing is on the page yet
+    QList<QAction *> m_viewActions;
+    QWidget *m_before = nullptr;
+    QString m_text; ///< that is searched for
     QPushButton *m_createButton = nullptr;
     QPushButton *m_openButton = nullptr;
     QPushButton *m_keyringButton = nullptr;

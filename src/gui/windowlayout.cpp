@@ -27,6 +27,9 @@ constexpr int narrowPlacesWidth = 10;
 constexpr int mostPlacesWidth = 18;
 constexpr int inspectorWidth = 24;
 constexpr int listWidth = 58;
+// Below each other; what is on their pages scrolls.
+constexpr int foldedListHeight = 11;
+constexpr int foldedInspectorHeight = 18;
 
 const auto windowLayout = u"window"_s;
 const auto placesLayout = u"places"_s;
@@ -90,6 +93,8 @@ void WindowLayout::fold(bool isFolded)
     QWidget *places = m_parts.places->widget(0);
     places->setMinimumWidth(em() * (isFolded ? narrowPlacesWidth : placesWidth));
     places->setMaximumWidth(em() * mostPlacesWidth);
+    m_parts.inspector->widget(0)->setMinimumHeight(isFolded ? em() * foldedListHeight : 0);
+    m_parts.inspector->widget(1)->setMinimumHeight(isFolded ? em() * foldedInspectorHeight : 0);
     m_parts.inspector->widget(1)->setMinimumWidth(isFolded ? 0 : em() * inspectorWidth);
     m_parts.inspector->setOrientation(isFolded ? Qt::Vertical : Qt::Horizontal);
     m_parts.tools->setToolButtonStyle(isFolded ? Qt::ToolButtonIconOnly

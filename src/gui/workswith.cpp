@@ -59,7 +59,7 @@ QLabel *makePicture(const QPixmap &pixmap, QWidget *parent)
 
 QLabel *makeText(const QString &text, QWidget *parent)
 {
-    QLabel *label = makeParagraph(text, parent);
+    auto *label = new Paragraph(text, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -128,7 +128,7 @@ void WorksWith::addRow(const CompatibilityRow &row)
                                     .pixmap(size, devicePixelRatioF()),
                                 m_list),
                     at, MarkColumn, Qt::AlignTop);
-    grid->addLayout(verdictOf(row), at, VerdictColumn, Qt::AlignTop);
+    grid->addLayout(verdictOf(row), at, VerdictColumn);
 }
 
 QLayout *WorksWith::verdictOf(const CompatibilityRow &row)
@@ -153,6 +153,7 @@ QLayout *WorksWith::verdictOf(const CompatibilityRow &row)
         mute(error);
         lines->addWidget(error);
     }
+    lines->addStretch(); // a layout that is aligned is never higher than its hint
     return lines;
 }
 

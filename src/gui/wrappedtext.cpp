@@ -5,6 +5,7 @@
 
 #include "gui/bidi.h"
 
+#include <QEvent>
 #include <QTextDocument>
 
 #include <cmath>
@@ -36,15 +37,26 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
 
 int WrappedText::heightForWidth(int width) const
 {
+    if (const auto known = m_heights.at(width))
+        return *known;
     const std::unique_ptr<QTextDocument> copy(document()->clone());
     copy->setTextWidth(width);
-    return int(std::ceil(copy->size().height()));
+    const int height = int(std::ceil(copy->size().height()));
+    m_heights.insert(width, height);
+    return height;
 }
 
 QSize WrappedText::sizeHint() const
 {
     const int width = fontMetrics().horizontalAdvance(u'M') * 30;
     return { width, heightForWidth(width) };
+}
+
+void WrappedText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights = {};
 }
 
 QSize WrappedText::minimumSizeHint() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/paragraph.h"
+
 #include <QTextEdit>
 
 namespace sessionary {
@@ -21,6 +23,12 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    mutable WrappedHeights m_heights; ///< the text never changes
 };
 
 } // namespace sessionary

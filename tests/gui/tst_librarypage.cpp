@@ -283,6 +283,7 @@ void TestLibraryPage::comesBackAsItWas()
     addFolder();
     closeWindow();
     openLibrary();
+    QTRY_VERIFY(m_window->findChild<QTreeView *>(u"libraryView"_s) != nullptr);
     QTRY_COMPARE(names().size(), 3);
     QCOMPARE(places()->place(), PlacesList::Place::Library); // nothing else is there
 }

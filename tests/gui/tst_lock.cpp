@@ -279,8 +279,8 @@ void TestLock::bringsTheVaultBack()
                      [&](const auto &outcome) { isDone = outcome.has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(isDone, keyTime);
         auto *places = m_window->findChild<PlacesList *>();
-        auto *view = find<QTreeView>("vaultView");
         places->choose(PlacesList::Place::Vault);
+        auto *view = find<QTreeView>("vaultView");
         view->setCurrentIndex(view->model()->index(0, 0));
         QTRY_COMPARE(m_window->windowTitle(), u"Main — Sessionary"_s);
 

@@ -7,14 +7,18 @@
 #include "gui/anatomystrip.h"
 #include "gui/appearance.h"
 #include "gui/banner.h"
+#include "gui/bidi.h"
 #include "gui/elidedlabel.h"
 #include "gui/iconset.h"
 #include "gui/keyreveal.h"
+#include "gui/pagestack.h"
+#include "gui/paragraph.h"
 #include "gui/peerchart.h"
 #include "gui/secretedit.h"
 #include "gui/secretpainter.h"
 #include "gui/settings.h"
 #include "gui/supplementdialog.h"
+#include "gui/textdelegate.h"
 #include "gui/wrappedtext.h"
 #include "support/testmain.h"
 
@@ -28,8 +32,12 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace sessionary;
 using namespace std::chrono_literals;
@@ -43,6 +51,20 @@ QImage rendered(QWidget &widget)
 {
     return widget.grab().toImage();
 }
+
+/// What TextDelegate would be if it left all to the style
+class StyleDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        isolate(*option);
+    }
+};
 
 } // namespace
 
@@ -63,6 +85,12 @@ private Q_SLOTS:
     void supplementTakesNothingImpossible();
     void stripTellsThePartThatIsClicked();
     void wrappedTextBreaksAnywhere();
+    void paragraphHasTheRoomThatItNeeds_data();
+    void paragraphHasTheRoomThatItNeeds();
+    void paragraphFollowsItsTextAndFont();
+    void cellsLookAsTheStyleDrawsThem_data();
+    void cellsLookAsTheStyleDrawsThem();
+    void pagesAreLaidOutWhenTheyAreSeen();
     void elidedLabelNeverWidens();
     void iconsFollowThePalette();
     void settingsKeepWhatWasChosen();
@@ -273,6 +301,143 @@ void TestWidgets::wrappedTextBreaksAnywhere()
     const WrappedText text(u"/"_s + QString(300, u'x'));
     QVERIFY(text.minimumSizeHint().width() < 200);
     QVERIFY(text.heightForWidth(200) > 3 * text.heightForWidth(4000));
+}
+
+void TestWidgets::paragraphHasTheRoomThatItNeeds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("word") << u"opens"_s;
+    QTest::newRow("sentence")
+        << u"What became of such a session when these versions opened it. Nothing is tried now."_s;
+    QTest::newRow("lines") << u"Drop session files here.\nNothing ever leaves this computer."_s;
+    QTest::newRow("long word") << u"error: "_s + QString(90, u'x') + u" and more of it"_s;
+    QTest::newRow("hyphens") << u"a-well-known-name-of-a-file-with-hyphens-in-it and a word"_s;
+    QTest::newRow("Chinese") << QString(40, QChar(0x6587));
+    QTest::newRow("Persian")
+        << u"\u0646\u0634\u0633\u062a \u062f\u0631 \u062d\u0627\u0641\u0638\u0647 "_s.repeated(8);
+}
+
+void TestWidgets::paragraphHasTheRoomThatItNeeds()
+{
+    QFETCH(const QString, text);
+    for (const bool isSelectable : { false, true }) {
+        QLabel plain(text);
+        plain.setTextFormat(Qt::PlainText);
+        plain.setWordWrap(true);
+        Paragraph paragraph(text);
+        for (QLabel *label : { &plain, static_cast<QLabel *>(&paragraph) }) {
+            if (isSelectable)
+                label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        }
+        // in an order in which one follows from another, and in one in which none does
+        for (int width = 600; width > 20; width -= 7)
+            QCOMPARE(paragraph.heightForWidth(width), plain.heightForWidth(width));
+        Paragraph other(text);
+        other.setTextInteractionFlags(plain.textInteractionFlags());
+        for (int width = 20; width < 1400; width += 13)
+            QCOMPARE(other.heightForWidth(width), plain.heightForWidth(width));
+        if (text.isEmpty())
+            continue; // it has no size of its own
+        QVERIFY(paragraph.minimumSizeHint().width() >= plain.minimumSizeHint().width() - 1);
+        QCOMPARE(paragraph.minimumSizeHint().height(), plain.minimumSizeHint().height());
+        const QSize hint = paragraph.sizeHint();
+        QCOMPARE(hint.height(), plain.heightForWidth(hint.width()));
+    }
+}
+
+void TestWidgets::paragraphFollowsItsTextAndFont()
+{
+    constexpr int width = 200;
+    Paragraph paragraph(u"short"_s);
+    const int line = paragraph.heightForWidth(width);
+    paragraph.setText(u"a text that does not go into one line of that width by any means"_s);
+    const int several = paragraph.heightForWidth(width);
+    QVERIFY(several > line);
+    QFont large = paragraph.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    paragraph.setFont(large);
+    QVERIFY(paragraph.heightForWidth(width) > several);
+    QLabel plain(paragraph.text());
+    plain.setWordWrap(true);
+    plain.setFont(large);
+    QCOMPARE(paragraph.heightForWidth(width), plain.heightForWidth(width));
+}
+
+void TestWidgets::cellsLookAsTheStyleDrawsThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::Alignment>("alignment");
+    constexpr auto start = Qt::AlignLeft | Qt::AlignVCenter;
+    QTest::newRow("nothing") << QString() << Qt::Alignment(start);
+    QTest::newRow("text") << u"@username_12"_s << Qt::Alignment(start);
+    QTest::newRow("number") << u"-1007999999834"_s
+                            << Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter);
+    QTest::newRow("middle") << u"text"_s << Qt::Alignment(Qt::AlignCenter);
+    QTest::newRow("above") << u"text"_s << Qt::Alignment(Qt::AlignLeft | Qt::AlignTop);
+    QTest::newRow("too long") << QString(80, u'm') << Qt::Alignment(start);
+    QTest::newRow("just too long") << QString(11, u'm') << Qt::Alignment(start);
+    QTest::newRow("lines") << u"one\ntwo"_s << Qt::Alignment(start);
+    QTest::newRow("Hebrew") << u"\u05d0\u05d1\u05d2 (1)"_s << Qt::Alignment(start);
+}
+
+void TestWidgets::cellsLookAsTheStyleDrawsThem()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Qt::Alignment, alignment);
+    QStandardItemModel model(3, 2);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            model.setData(model.index(row, column), text);
+            model.setData(model.index(row, column), QVariant::fromValue(alignment),
+                          Qt::TextAlignmentRole);
+        }
+    }
+    QTableView view;
+    view.setModel(&model);
+    view.setAlternatingRowColors(true);
+    view.resize(300, 200);
+    TextDelegate own;
+    StyleDelegate plain;
+    for (const auto direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+        view.setLayoutDirection(direction);
+        for (const bool isEnabled : { true, false }) {
+            view.setEnabled(isEnabled);
+            for (const bool isSelected : { false, true }) {
+                if (isSelected)
+                    view.selectRow(1);
+                else
+                    view.clearSelection();
+                view.setItemDelegate(&plain);
+                const QImage expected = rendered(view);
+                view.setItemDelegate(&own);
+                QCOMPARE(rendered(view), expected);
+            }
+        }
+    }
+}
+
+void TestWidgets::pagesAreLaidOutWhenTheyAreSeen()
+{
+    const auto makePage = [](const QSize &size) {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        auto *content = new QWidget;
+        content->setMinimumSize(size);
+        column->setContentsMargins({});
+        column->addWidget(content);
+        return page;
+    };
+    PageStack stack;
+    QWidget *small = makePage({ 50, 40 });
+    stack.addWidget(small);
+    stack.addWidget(makePage({ 500, 30 }));
+    QVERIFY(stack.currentWidget() != small); // nothing yet
+    stack.setCurrentWidget(small);
+    QCOMPARE(stack.minimumSizeHint(), QSize(50, 40));
+    stack.show();
+    QCOMPARE(stack.minimumSizeHint(), QSize(50, 40));
+    QTRY_COMPARE(stack.minimumSizeHint(), QSize(500, 40));
 }
 
 void TestWidgets::elidedLabelNeverWidens()

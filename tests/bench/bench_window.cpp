@@ -381,10 +381,10 @@ void Person::scroll(int steps)
 
 void Person::keepLibrary()
 {
+    begin(u"scan"_s);
+    find<QAction>("addFolderAction")->trigger(); // which makes the page
     auto *view = find<QTreeView>("libraryView");
     m_application.watchFramesOf(*view->viewport());
-    begin(u"scan"_s);
-    find<QAction>("addFolderAction")->trigger();
     whenShown(u"first of scan"_s, [&] { return view->model()->rowCount() > 0; });
     whenShown(u"scan"_s, [&] { return !m_catalog.isScanning() && view->model()->rowCount() > 0; });
     rest();

@@ -16,6 +16,7 @@ import json
 import os
 import pathlib
 import platform
+import select
 import shutil
 import statistics
 import subprocess
@@ -29,7 +30,6 @@ BUILD = ROOT / 'build' / 'release'
 BENCH = BUILD / 'tests' / 'bench'
 BEGIN, END = '<!-- the last run -->', '<!-- end of the last run -->'
 
-POLL = 0.002  # s
 STILL = 1.5  # s without a change: the picture is the last one
 LIMIT = 30  # s
 SCREEN = (1600, 1000)
@@ -100,10 +100,12 @@ class Observer:
 
     def __init__(self, display):
         from Xlib import X, display as xdisplay
-        from Xlib.ext import xtest
+        from Xlib.ext import damage, xtest
         self._x, self._xtest = X, xtest
         self._display = xdisplay.Display(display)
         self._root = self._display.screen().root
+        self._display.damage_query_version()
+        self._damage = self._root.damage_create(damage.DamageReportNonEmpty)
 
     def picture(self, place):
         x, y, width, height = place
@@ -122,10 +124,15 @@ class Observer:
     def wait(self, place, wanted):
         """Until wanted(picture of place). False when that takes too long"""
         end = time.monotonic() + LIMIT
-        while time.monotonic() < end:
+        while (left := end - time.monotonic()) > 0:
+            # What is drawn from here on is told. To look again and again would take as much of a
+            # processor as the program has for its start.
+            self._display.damage_subtract(self._damage)
             if wanted(self.picture(place)):
                 return True
-            time.sleep(POLL)
+            select.select([self._display], [], [], left)
+            while self._display.pending_events():
+                self._display.next_event()
         return False
 
     def last_picture(self, place):

@@ -33,6 +33,7 @@
 #include "gui/shortcutsdialog.h"
 #include "gui/stringcopier.h"
 #include "gui/supplementasker.h"
+#include "gui/unlockform.h"
 #include "gui/vaultpage.h"
 #include "gui/windowlayout.h"
 #include "gui/windowlock.h"
@@ -271,10 +272,9 @@ void MainWindow::setUpVault(Keyring &keyring)
 
 void MainWindow::setUpLock()
 {
-    auto *lock =
-        new WindowLock(*this, m_locker, *m_ui->lockPage, { m_ui->quitAction, m_ui->aboutAction });
-    connect(lock, &WindowLock::locked, this, &MainWindow::hideSessions);
-    connect(lock, &WindowLock::unlocked, this, &MainWindow::showSessions);
+    m_lock = new WindowLock(*this, m_locker, *m_ui->pages, { m_ui->quitAction, m_ui->aboutAction });
+    connect(m_lock, &WindowLock::locked, this, &MainWindow::hideSessions);
+    connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showSessions);
     connect(m_ui->lockAction, &QAction::triggered, &m_locker, &Locker::lock);
 }
 
@@ -510,16 +510,7 @@ void MainWindow::showCurrent()
 
     if (entry == nullptr) {
         setWindowTitle(u"Sessionary"_s);
-        m_ui->inspectorStack->setCurrentWidget(m_ui->messagePage);
-        m_ui->messageIcon->setPixmap(
-            pixmap(u"key"_s, mutedTextColor(palette()), messageIconSize, *this));
-        m_ui->messageTitle->setText(tr("No session chosen"));
-        m_ui->messageText->setText(tr("Choose one from the list to look at it."));
-        m_ui->passwordButton->hide();
-        m_ui->rescueButton->hide();
-        m_ui->retryButton->hide();
-        m_ui->closeFailedButton->hide();
-        return;
+        return showNothing();
     }
     setWindowTitle(tr("%1 — Sessionary").arg(printable(entry->name)));
     if (entry->state == SessionLibrary::State::Open) {
@@ -529,6 +520,21 @@ void MainWindow::showCurrent()
     } else {
         showMessage(*entry);
     }
+}
+
+void MainWindow::showNothing()
+{
+    if (m_ui->pages->currentWidget() != m_ui->sessionsPage)
+        return; // the first frame has no need of it
+    m_ui->inspectorStack->setCurrentWidget(m_ui->messagePage);
+    m_ui->messageIcon->setPixmap(
+        pixmap(u"key"_s, mutedTextColor(palette()), messageIconSize, *this));
+    m_ui->messageTitle->setText(tr("No session chosen"));
+    m_ui->messageText->setText(tr("Choose one from the list to look at it."));
+    m_ui->passwordButton->hide();
+    m_ui->rescueButton->hide();
+    m_ui->retryButton->hide();
+    m_ui->closeFailedButton->hide();
 }
 
 void MainWindow::showMessage(const SessionLibrary::Entry &entry)
@@ -668,9 +674,14 @@ void MainWindow::showPages()
 {
     const bool isEmpty =
         m_sessions->rowCount() == 0 && m_catalog.folders().isEmpty() && !isPreviewing();
-    m_ui->pages->setCurrentWidget(m_locker.isLocked() ? static_cast<QWidget *>(m_ui->lockPage)
-                                      : isEmpty       ? m_ui->emptyPage
-                                                      : m_ui->sessionsPage);
+    QWidget *page = isEmpty ? m_ui->emptyPage : m_ui->sessionsPage;
+    if (m_locker.isLocked())
+        page = &m_lock->form();
+    if (m_ui->pages->currentWidget() == page)
+        return;
+    m_ui->pages->setCurrentWidget(page);
+    if (!m_shown)
+        showNothing();
 }
 
 void MainWindow::showPlace()
@@ -1203,7 +1214,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             std::ranges::any_of(ids, [&](SessionId id) { return m_library.entry(id)->isUnsaved; });
         if (isAsking && m_locker.isLocked()) {
             event->ignore();
-            m_ui->lockPage->showText(
+            m_lock->form().showText(
                 tr("Unlock it first: a session is only in memory, and would be lost."));
             return;
         }

@@ -39,6 +39,7 @@ class Settings;
 class StringCopier;
 class VaultKeeper;
 class WindowLayout;
+class WindowLock;
 enum class Accent;
 enum class HandOver;
 
@@ -105,6 +106,8 @@ private:
     void select(SessionId id);
     void showCurrent();
     void showPage();
+    /// The inspector has no session, and says so.
+    void showNothing();
     void showMessage(const SessionLibrary::Entry &entry);
     void showHeader(const SessionLibrary::Entry &entry);
     void showBanner(const SessionLibrary::Entry &entry);
@@ -162,6 +165,7 @@ private:
     FilePicker &m_picker;
 
     WindowLayout *m_layout = nullptr;
+    WindowLock *m_lock = nullptr;
     StringCopier *m_strings = nullptr;
     SessionSaver *m_saver = nullptr;
     Notifier *m_notifier = nullptr;

@@ -36,10 +36,17 @@ StringCopier::StringCopier(const Services &services, QStatusBar &statusBar, QWid
     , m_statusBar(statusBar)
     , m_window(window)
 {
-    setUpStatusBar();
+    connect(&m_clipboard, &SecretClipboard::countedDown, this, &StringCopier::showCountdown);
+    connect(&m_clipboard, &SecretClipboard::pastedOnce, this,
+            [this] { m_statusLabel->setText(tr("Pasted once. The clipboard clears now.")); });
+    connect(&m_clipboard, &SecretClipboard::cleared, this, [this] {
+        m_status->hide();
+        m_statusBar.showMessage(tr("The clipboard was cleared."), 4000);
+    });
+    connect(&m_clipboard, &SecretClipboard::replaced, this, [this] { m_status->hide(); });
 }
 
-void StringCopier::setUpStatusBar()
+void StringCopier::makeStatus()
 {
     m_status = new QWidget(&m_statusBar);
     auto *layout = new QHBoxLayout(m_status);
@@ -51,33 +58,29 @@ void StringCopier::setUpStatusBar()
     clearButton->setObjectName(u"clearClipboardButton"_s);
     clearButton->setText(tr("Clear now"));
     layout->addWidget(clearButton);
-    auto *onceButton = new QToolButton(m_status);
-    onceButton->setObjectName(u"pasteOnceButton"_s);
-    onceButton->setText(tr("Paste once"));
-    onceButton->setToolTip(tr("Clears the clipboard as soon as the string was pasted"));
-    onceButton->setCheckable(true);
-    layout->addWidget(onceButton);
+    m_onceButton = new QToolButton(m_status);
+    m_onceButton->setObjectName(u"pasteOnceButton"_s);
+    m_onceButton->setText(tr("Paste once"));
+    m_onceButton->setToolTip(tr("Clears the clipboard as soon as the string was pasted"));
+    m_onceButton->setCheckable(true);
+    layout->addWidget(m_onceButton);
     m_status->hide();
     m_statusBar.addWidget(m_status);
-
-    connect(onceButton, &QToolButton::toggled, &m_clipboard, &SecretClipboard::setOnce);
-    connect(&m_clipboard, &SecretClipboard::pastedOnce, this,
-            [this] { m_statusLabel->setText(tr("Pasted once. The clipboard clears now.")); });
+    connect(m_onceButton, &QToolButton::toggled, &m_clipboard, &SecretClipboard::setOnce);
     connect(clearButton, &QToolButton::clicked, &m_clipboard, &SecretClipboard::clear);
-    connect(&m_clipboard, &SecretClipboard::countedDown, this, [this, onceButton](int seconds) {
-        if (!m_status->isVisible()) // it was copied just now
-            onceButton->setChecked(m_settings.pastesOnce());
-        m_clipboard.setOnce(onceButton->isChecked());
-        m_statusLabel->setText(tr("Copied as string of %1. The clipboard clears in %2 s.")
-                                   .arg(m_copiedFormat)
-                                   .arg(seconds));
-        m_status->show();
-    });
-    connect(&m_clipboard, &SecretClipboard::cleared, this, [this] {
-        m_status->hide();
-        m_statusBar.showMessage(tr("The clipboard was cleared."), 4000);
-    });
-    connect(&m_clipboard, &SecretClipboard::replaced, m_status, &QWidget::hide);
+}
+
+void StringCopier::showCountdown(int seconds)
+{
+    if (m_status == nullptr)
+        makeStatus();
+    if (!m_status->isVisible()) // it was copied just now
+        m_onceButton->setChecked(m_settings.pastesOnce());
+    m_clipboard.setOnce(m_onceButton->isChecked());
+    m_statusLabel->setText(tr("Copied as string of %1. The clipboard clears in %2 s.")
+                               .arg(m_copiedFormat)
+                               .arg(seconds));
+    m_status->show();
 }
 
 FormatId StringCopier::usualFormat(const SessionInfo &info) const

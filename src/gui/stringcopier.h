@@ -11,6 +11,7 @@
 
 class QLabel;
 class QStatusBar;
+class QToolButton;
 class QWidget;
 
 namespace sessionary {
@@ -54,7 +55,8 @@ Q_SIGNALS:
     void failed(const sessionary::Error &error);
 
 private:
-    void setUpStatusBar();
+    void makeStatus();
+    void showCountdown(int seconds);
     void complete(SessionId id, FormatId format, const QString &acceptText,
                   const std::function<void(const SessionSupplement &)> &then);
     void copyComplete(SessionId id, FormatId format, const SessionSupplement &supplement,
@@ -66,8 +68,10 @@ private:
     SupplementAsker &m_asker;
     QStatusBar &m_statusBar;
     QWidget &m_window;
-    QWidget *m_status = nullptr; ///< in the status bar, while a string is on the clipboard
+    /// In the status bar, while a string is on the clipboard. They are made with the first one.
+    QWidget *m_status = nullptr;
     QLabel *m_statusLabel = nullptr;
+    QToolButton *m_onceButton = nullptr;
     QString m_copiedFormat;
 };
 

@@ -11,26 +11,39 @@
 #include <QDialog>
 #include <QMainWindow>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QToolBar>
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace sessionary {
 
-WindowLock::WindowLock(QMainWindow &window, Locker &locker, UnlockForm &form,
+WindowLock::WindowLock(QMainWindow &window, Locker &locker, QStackedWidget &pages,
                        const QList<QAction *> &usable)
     : QObject(&window)
     , m_window(window)
     , m_locker(locker)
-    , m_form(form)
+    , m_pages(pages)
     , m_usable(usable)
 {
-    form.setPassphraseName(tr("Pass phrase of the lock"));
     connect(&locker, &Locker::stateChanged, this, &WindowLock::follow);
-    connect(&form, &UnlockForm::unlockRequested, this, [this] {
-        m_locker.unlock(m_form.takePassphrase(),
-                        [this](const Result<void> &outcome) { m_form.showOutcome(outcome); });
-    });
+}
+
+UnlockForm &WindowLock::form()
+{
+    if (m_form == nullptr) {
+        m_form = new UnlockForm;
+        m_form->setObjectName(u"lockPage"_s);
+        m_form->setPassphraseName(tr("Pass phrase of the lock"));
+        m_pages.addWidget(m_form);
+        connect(m_form, &UnlockForm::unlockRequested, this, [this] {
+            m_locker.unlock(m_form->takePassphrase(),
+                            [this](const Result<void> &outcome) { m_form->showOutcome(outcome); });
+        });
+    }
+    return *m_form;
 }
 
 void WindowLock::follow()
@@ -65,21 +78,21 @@ void WindowLock::hideEverything()
     m_window.findChild<QToolBar *>()->hide();
     m_window.setAcceptDrops(false);
     Q_EMIT locked();
-    m_form.setFocus();
+    form().setFocus();
 }
 
 void WindowLock::showForm()
 {
     if (m_locker.state() == Locker::State::Busy)
-        return m_form.ask(tr("One moment…"), tr("The pass phrase is tried."),
+        return form().ask(tr("One moment…"), tr("The pass phrase is tried."),
                           UnlockForm::Asks::Nothing);
     if (m_locker.hasPassphrase())
-        m_form.ask(tr("Sessionary is locked"),
+        form().ask(tr("Sessionary is locked"),
                    tr("What is only in memory is sealed, and the vault is closed. The pass phrase "
                       "brings everything back as it was."),
                    UnlockForm::Asks::Passphrase);
     else
-        m_form.ask(tr("Sessionary is locked"),
+        form().ask(tr("Sessionary is locked"),
                    tr("Everything is hidden, but no pass phrase was set: whoever sits here can "
                       "unlock it. One can be chosen in the settings."),
                    UnlockForm::Asks::Click);

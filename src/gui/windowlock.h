@@ -9,6 +9,7 @@
 
 class QAction;
 class QMainWindow;
+class QStackedWidget;
 
 namespace sessionary {
 
@@ -22,10 +23,12 @@ class WindowLock : public QObject
     Q_OBJECT
 
 public:
-    /// \a form is a page of \a window, which shows it when it is told to. Those in \a usable can be
-    /// used meanwhile. All outlive it.
-    WindowLock(QMainWindow &window, Locker &locker, UnlockForm &form,
+    /// Those in \a usable can be used meanwhile. All outlive it.
+    WindowLock(QMainWindow &window, Locker &locker, QStackedWidget &pages,
                const QList<QAction *> &usable);
+
+    /// A page of the window, which shows it when it is told to. It is made when it is asked for.
+    UnlockForm &form();
 
 Q_SIGNALS:
     /// Everything has to be hidden now.
@@ -40,7 +43,8 @@ private:
 
     QMainWindow &m_window;
     Locker &m_locker;
-    UnlockForm &m_form;
+    QStackedWidget &m_pages;
+    UnlockForm *m_form = nullptr;
     const QList<QAction *> m_usable;
     QList<QPointer<QAction>> m_disabled; ///< that could be used before
     bool m_isHidden = false;

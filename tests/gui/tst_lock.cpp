@@ -124,7 +124,8 @@ private:
     [[nodiscard]] UnlockForm *form() const { return find<UnlockForm>("lockPage"); }
     [[nodiscard]] bool isLockShown() const
     {
-        return find<QStackedWidget>("pages")->currentWidget() == form();
+        const auto *made = m_window->findChild<UnlockForm *>(u"lockPage"_s);
+        return made != nullptr && find<QStackedWidget>("pages")->currentWidget() == made;
     }
     [[nodiscard]] QString outcome() const
     {

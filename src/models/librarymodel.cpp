@@ -16,6 +16,7 @@
 #include <compare>
 #include <iterator>
 #include <map>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -191,10 +192,32 @@ void LibraryModel::filter()
 
 void LibraryModel::showKeys()
 {
+    const QSet<quint64> before = std::exchange(m_shared, {});
+    for (const Item *item : m_sorted) {
+        const auto key = item->entry.authKeyId;
+        if (key && m_catalog.placesOf(*key) > 1)
+            m_shared.insert(*key);
+    }
     if (m_isSharedOnly || m_grouping != Grouping::None)
-        filter();
-    else if (m_count > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1), { SharedRole });
+        return filter();
+
+    // A view looks at each row that it is told of: those alone that may look otherwise.
+    constexpr std::size_t mostRows = 100;
+    std::vector<int> rows;
+    int row = 0;
+    for (const Item *item : m_groups.front().items) {
+        const auto key = item->entry.authKeyId;
+        if (key && (m_shared.contains(*key) || before.contains(*key)))
+            rows.push_back(row);
+        ++row;
+    }
+    const auto tell = [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1), { SharedRole });
+    };
+    if (rows.size() > mostRows)
+        return tell(rows.front(), rows.back());
+    for (const int changed : rows)
+        tell(changed, changed);
 }
 
 std::vector<LibraryModel::Group> LibraryModel::grouped(std::vector<const Item *> items) const

@@ -7,6 +7,7 @@
 #include "models/sessioncatalog.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <vector>
 
@@ -105,6 +106,7 @@ private:
     SearchWords m_words;
     Grouping m_grouping = Grouping::None;
     bool m_isSharedOnly = false;
+    QSet<quint64> m_shared; ///< keys that were in several places when it was told last
     int m_sortColumn = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<const Item *> m_sorted; ///< all of the catalog

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsLabels();
     void labelsFollowAMovedFile();
     void tellsKeysThatAreThereTwice();
+    void tellsViewsOfRowsWithSuchKeys();
     void keepsWhatIsOnAMissingDisk();
     void forgetsAFolder();
     void forgetsWhatAScanHasJustFound();
@@ -210,6 +211,29 @@ void TestSessionCatalog::tellsKeysThatAreThereTwice()
     model.setSharedOnly(true);
     QCOMPARE(names(model), QStringList({ u"a"_s, u"copy"_s, u"link"_s }));
     QCOMPARE(model.index(0, 0).data(LibraryModel::SharedRole).toInt(), 2);
+}
+
+void TestSessionCatalog::tellsViewsOfRowsWithSuchKeys()
+{
+    m_catalog->addFolder(sessions());
+    waitForScan();
+    LibraryModel model(*m_catalog);
+    QStringList told;
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [&](const QModelIndex &first, const QModelIndex &last) {
+                for (int row = first.row(); row <= last.row(); ++row)
+                    told.append(model.index(row, LibraryModel::Name).data().toString());
+            });
+    const QString copy = sessions() + u"/copy.session"_s;
+    putFixture(plainFixture, copy);
+    m_catalog->scan();
+    waitForScan();
+    QCOMPARE(told, QStringList({ u"a"_s, u"copy"_s }));
+    told.clear();
+    QVERIFY(QFile::remove(copy));
+    m_catalog->scan();
+    waitForScan();
+    QCOMPARE(told, QStringList { u"a"_s }); // it is alone again
 }
 
 void TestSessionCatalog::keepsWhatIsOnAMissingDisk()

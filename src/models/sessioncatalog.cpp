@@ -385,6 +385,12 @@ void SessionCatalog::cancelScan()
         m_scan->isCancelled = true;
 }
 
+bool SessionCatalog::isKept(const QString &path) const
+{
+    return std::ranges::any_of(m_folders,
+                               [&](const QString &folder) { return isWithin(path, folder); });
+}
+
 void SessionCatalog::takeFound()
 {
     std::vector<Item> items;
@@ -401,13 +407,11 @@ void SessionCatalog::takeFound()
     std::vector<const Item *> added;
     bool isAnyReplaced = false;
     for (Item &item : items) {
-        const bool isWanted = std::ranges::any_of(
-            m_folders, [&](const QString &folder) { return isWithin(item.entry.path, folder); });
-        if (!isWanted) // its folder was removed meanwhile
+        if (!isKept(item.entry.path)) // its folder was removed meanwhile
             continue;
-        addLabel(item, m_labels.value(item.entry.source()));
-        m_scan->changed.push_back(item.entry);
         const QString source = item.entry.source();
+        addLabel(item, m_labels.value(source));
+        m_scan->changed.push_back(item.entry);
         const bool isReplaced = m_items.contains(source);
         put(std::move(item));
         const Item *now = &m_items.at(source);
@@ -440,7 +444,10 @@ void SessionCatalog::endScan(const ScanTotals &totals)
     const bool isAnyNew = !scan->changed.empty();
     const bool isCancelled = totals.isCancelled || scan->isCancelled; // if only just now
     const bool isAnyGone = !isCancelled && removeUnseen(*scan, totals);
-    m_visited.unite(QSet<QString>(scan->visited.begin(), scan->visited.end()));
+    for (const QString &visited : std::as_const(scan->visited)) {
+        if (isKept(visited)) // its folder may have been removed meanwhile
+            m_visited.insert(visited);
+    }
     const bool isAnyAdopted = adoptLabels();
     if (scan->isAnyReplaced || isAnyGone)
         updateKeys();

@@ -114,6 +114,8 @@ private:
     struct Contents;
     void takeContents(Result<Contents> contents);
     void startScan(const QStringList &folders);
+    /// It lies in one of the folders.
+    [[nodiscard]] bool isKept(const QString &path) const;
     void takeFound();
     void finishScan(const ScanTotals &totals);
     void endScan(const ScanTotals &totals);

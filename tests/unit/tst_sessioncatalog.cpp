@@ -50,6 +50,7 @@ private Q_SLOTS:
     void keepsWhatIsOnAMissingDisk();
     void forgetsAFolder();
     void forgetsWhatAScanHasJustFound();
+    void watchesNothingThatWasForgotten();
     void takesOuterFolders();
     void startsAnewWithADamagedFile();
     void waitsForAFileThatIsBeingMade();
@@ -277,6 +278,19 @@ void TestSessionCatalog::forgetsWhatAScanHasJustFound()
     start();
     QVERIFY(m_catalog->folders().isEmpty());
     QVERIFY(m_catalog->items().empty());
+}
+
+void TestSessionCatalog::watchesNothingThatWasForgotten()
+{
+    constexpr int longerThanThePause = 3000; // between a change and the scan for it, in ms
+    connect(m_catalog.get(), &SessionCatalog::itemsAdded, m_catalog.get(),
+            [this] { m_catalog->forgetEverything(); });
+    m_catalog->addFolder(sessions());
+    waitForScan();
+    const QSignalSpy scanned(m_catalog.get(), &SessionCatalog::scanProgressed);
+    putFixture(plainFixture, sessions() + u"/new.session"_s);
+    QTest::qWait(longerThanThePause);
+    QCOMPARE(scanned.size(), 0);
 }
 
 void TestSessionCatalog::takesOuterFolders()

@@ -131,7 +131,8 @@ class Observer:
             self._display.damage_subtract(self._damage)
             if wanted(self.picture(place)):
                 return True
-            select.select([self._display], [], [], left)
+            if not self._display.pending_events():  # it may have come with the picture
+                select.select([self._display], [], [], left)
             while self._display.pending_events():
                 self._display.next_event()
         return False

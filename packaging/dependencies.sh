@@ -6,9 +6,9 @@
 # What the programs are built with, and what they need beside what they are linked with: the SQLite
 # driver of Qt, and its words in other languages.
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev
-                qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libssl-dev libsodium-dev libfontconfig-dev
-                libxcb1-dev libqrcodegencpp-dev libzxing-dev qtkeychain-qt6-dev libexpected-dev
-                rapidjson-dev libqt6sql6-sqlite fonts-dejavu-core)
+                qt6-l10n-tools qt6-translations-l10n libsqlite3-dev libssl-dev libsodium-dev
+                libfontconfig-dev libxcb1-dev libqrcodegencpp-dev libzxing-dev qtkeychain-qt6-dev
+                libexpected-dev rapidjson-dev libqt6sql6-sqlite fonts-dejavu-core)
 # What only the tests and the checks use
 test_packages=(clang libclang-rt-14-dev clang-format clang-tidy)
 # What the tests of the installed files use, icons among them

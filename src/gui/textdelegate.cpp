@@ -9,8 +9,6 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include <cmath>
-
 namespace sessionary {
 
 namespace {

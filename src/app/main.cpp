@@ -79,7 +79,7 @@ int main(int argc, char *argv[])
     const Launch launch = Launch::take(argc, argv);
     HeadStart headStart;
     QApplication application(argc, argv);
-    const std::jthread fonts = headStart.findFonts();
+    const BesideThread fonts = headStart.findFonts();
     QApplication::setApplicationName(u"sessionary"_s);
     QApplication::setApplicationDisplayName(u"Sessionary"_s);
     QApplication::setApplicationVersion(QStringLiteral(SESSIONARY_VERSION));

@@ -66,6 +66,27 @@ void drawEdge(const QStyleOption *option, QPainter *painter, const QRect &rect, 
         drawFrame(painter, rect, mutedTextColor(palette), 1);
 }
 
+/// As Fusion does it, pixel by pixel; but that gives each translucent line to several threads,
+/// piece by piece, and waits for them with each.
+void drawTopToolBar(const QStyleOption *option, QPainter *painter)
+{
+    constexpr int lightAlpha = 90;
+    constexpr int shadowAlpha = 60;
+    constexpr int lighter = 104; // percent
+    const QRect &rect = option->rect;
+    const QColor ground = option->palette.color(QPalette::Window);
+    QLinearGradient gradient(rect.topLeft(), rect.bottomLeft());
+    gradient.setColorAt(0, ground.lighter(lighter));
+    gradient.setColorAt(1, ground);
+    painter->fillRect(rect, gradient);
+    const auto drawLine = [&](int y, const QColor &color) {
+        painter->fillRect(rect.x(), y, rect.width(), 1, color);
+    };
+    drawLine(rect.top(), QColor(255, 255, 255, lightAlpha));
+    drawLine(rect.bottom() - 1, QColor(0, 0, 0, shadowAlpha));
+    drawLine(rect.bottom(), QColor(255, 255, 255, lightAlpha));
+}
+
 /// Frames an area that scrolls and has no frame of its own as long as it has the focus.
 class FocusOverlay final : public QWidget
 {
@@ -166,6 +187,10 @@ void ClearStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     if (element == CE_Splitter && isHighContrast(option->palette))
         return painter->fillRect(option->rect, option->palette.windowText());
+    const auto *toolBar = qstyleoption_cast<const QStyleOptionToolBar *>(option);
+    if (element == CE_ToolBar && toolBar != nullptr && toolBar->toolBarArea == Qt::TopToolBarArea
+        && toolBar->positionOfLine == QStyleOptionToolBar::OnlyOne)
+        return drawTopToolBar(toolBar, painter);
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     if (element != CE_TabBarTabLabel || tab == nullptr || (tab->state & State_HasFocus) == 0)
         return QProxyStyle::drawControl(element, option, painter, widget);

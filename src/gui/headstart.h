@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <thread>
+#include "gui/besidethread.h"
+
+#include <memory>
 
 namespace sessionary {
 
@@ -11,16 +13,23 @@ namespace sessionary {
 class HeadStart
 {
 public:
-    /// Beside the start of Qt: reads the configuration of the fonts.
+    /// Beside the start of Qt: reads the configuration of the fonts. Whatever else wants the
+    /// processor comes first, such as the display that Qt is talking with.
     HeadStart();
+    ~HeadStart();
 
-    /// Once there is a QGuiApplication: waits until that is over, so that nobody does the same
-    /// again, and looks which fonts there are. Whoever needs one meanwhile waits for it. The thread
-    /// is over before the QGuiApplication is.
-    [[nodiscard]] std::jthread findFonts();
+    HeadStart(const HeadStart &) = delete;
+    HeadStart &operator=(const HeadStart &) = delete;
+
+    /// Once there is a QGuiApplication: puts the configuration to use, and looks which fonts there
+    /// are. Whoever needs one meanwhile waits for it. Where the processors have so much to do that
+    /// the configuration is not read yet, Qt reads it itself, as it does without all this. The
+    /// thread is over before the QGuiApplication is.
+    [[nodiscard]] BesideThread findFonts();
 
 private:
-    std::jthread m_beforeQt;
+    struct Reading;
+    std::unique_ptr<Reading> m_reading;
 };
 
 } // namespace sessionary

@@ -25,16 +25,19 @@
 #include <QDBusVirtualObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QStyleFactory>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QTreeView>
 
 #include <cmath>
@@ -144,6 +147,8 @@ private Q_SLOTS:
     void fieldsHaveEdges();
     void iconsOfTheStyleCanBeSeen_data() { addAppearances(); }
     void iconsOfTheStyleCanBeSeen();
+    void toolBarsLookAsFusionDrawsThem_data() { addAppearances(); }
+    void toolBarsLookAsFusionDrawsThem();
     void labelsAreNotCut();
     void otherPalettesCanBeRead_data();
     void otherPalettesCanBeRead();
@@ -420,6 +425,35 @@ void TestAppearance::iconsOfTheStyleCanBeSeen()
         style->standardIcon(icon).paint(&painter, image.rect());
         painter.end();
         VERIFY_CONTRAST("icon", groundAndInk(image).second, ground, visible);
+    }
+}
+
+void TestAppearance::toolBarsLookAsFusionDrawsThem()
+{
+    QFETCH(const Appearance, appearance);
+    apply(appearance);
+    const std::unique_ptr<QStyle> own(new ClearStyle(u"fusion"_s));
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"fusion"_s));
+    QMainWindow window;
+    const QToolBar *toolBar = window.addToolBar(QString());
+    const auto drawn = [&](const QStyle &style, const QStyleOptionToolBar &option) {
+        QImage image(option.rect.size() + QSize(10, 10), QImage::Format_RGB32);
+        image.fill(Qt::red); // where nothing is to be drawn
+        QPainter painter(&image);
+        style.drawControl(QStyle::CE_ToolBar, &option, &painter, toolBar);
+        return image;
+    };
+    for (const auto area : { Qt::TopToolBarArea, Qt::BottomToolBarArea, Qt::LeftToolBarArea }) {
+        for (const auto position : { QStyleOptionToolBar::OnlyOne, QStyleOptionToolBar::Beginning,
+                                     QStyleOptionToolBar::Middle, QStyleOptionToolBar::End }) {
+            QStyleOptionToolBar option;
+            option.palette = QApplication::palette();
+            option.rect = QRect(3, 4, 300, 37);
+            option.state.setFlag(QStyle::State_Horizontal, area != Qt::LeftToolBarArea);
+            option.toolBarArea = area;
+            option.positionOfLine = position;
+            QCOMPARE(drawn(*own, option), drawn(*fusion, option));
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include "gui/anatomystrip.h"
 #include "gui/appearance.h"
 #include "gui/banner.h"
+#include "gui/besidethread.h"
 #include "gui/bidi.h"
 #include "gui/elidedlabel.h"
 #include "gui/iconset.h"
@@ -37,7 +38,12 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QVBoxLayout>
+
+#include <sched.h>
+
+#include <atomic>
 
 using namespace sessionary;
 using namespace std::chrono_literals;
@@ -91,6 +97,8 @@ private Q_SLOTS:
     void cellsLookAsTheStyleDrawsThem_data();
     void cellsLookAsTheStyleDrawsThem();
     void pagesAreLaidOutWhenTheyAreSeen();
+    void besideThreadTakesNothing();
+    void besideThreadIsDoneWhenItIsGone();
     void elidedLabelNeverWidens();
     void iconsFollowThePalette();
     void settingsKeepWhatWasChosen();
@@ -438,6 +446,42 @@ void TestWidgets::pagesAreLaidOutWhenTheyAreSeen()
     stack.show();
     QCOMPARE(stack.minimumSizeHint(), QSize(50, 40));
     QTRY_COMPARE(stack.minimumSizeHint(), QSize(500, 40));
+}
+
+void TestWidgets::besideThreadTakesNothing()
+{
+    const auto processors = [] {
+        cpu_set_t set;
+        return ::sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : -1;
+    };
+    int own = 0;
+    int policy = 0;
+    {
+        const BesideThread last(BesideThread::Turn::Last, [&] {
+            own = processors();
+            policy = ::sched_getscheduler(0);
+        });
+    }
+    QCOMPARE(own, std::max(processors() - 1, 1));
+    QCOMPARE(policy, SCHED_IDLE);
+    {
+        const BesideThread usual(BesideThread::Turn::Usual,
+                                 [&] { policy = ::sched_getscheduler(0); });
+    }
+    QCOMPARE(policy, SCHED_OTHER);
+}
+
+void TestWidgets::besideThreadIsDoneWhenItIsGone()
+{
+    std::atomic<int> done = 0;
+    const Qt::HANDLE here = QThread::currentThreadId();
+    {
+        const BesideThread thread(BesideThread::Turn::Usual, [&] {
+            QThread::msleep(20);
+            done = QThread::currentThreadId() != here ? 1 : 2;
+        });
+    }
+    QCOMPARE(done, 1);
 }
 
 void TestWidgets::elidedLabelNeverWidens()

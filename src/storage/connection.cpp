@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 
+#include "storage/libsqlite.h"
 #include "storage/statement.h"
 
 #include <QSqlDriver>
@@ -11,7 +12,6 @@
 #include <QUrl>
 
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -110,8 +110,8 @@ Result<void> prepareSqlite()
 
     // Nothing is counted, for which threads share a lock, and no database has pages before it needs
     // them: most have few.
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
+    sqlite().config(SQLITE_CONFIG_MEMSTATUS, 0);
+    sqlite().config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
 
     // The handle of a driver that brings its own SQLite must not be given to ours.
     const auto name = u"sessionary-check"_s;
@@ -122,14 +122,14 @@ Result<void> prepareSqlite()
         if (database.open()) {
             QSqlQuery query(u"SELECT sqlite_source_id()"_s, database);
             isSame =
-                query.next() && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
+                query.next() && query.value(0).toString() == QLatin1StringView(sqlite().sourceid());
         }
     }
     QSqlDatabase::removeDatabase(name);
     if (!isSame)
         return fail(ErrorCode::SqliteMismatch);
 
-    sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
+    sqlite3_vfs *vfs = sqlite().vfs_find(nullptr);
     if (vfs->iVersion >= 3) {
         vfs->xSetSystemCall(vfs, "open", reinterpret_cast<sqlite3_syscall_ptr>(openWithoutTrace));
         vfs->xSetSystemCall(vfs, "fchown", reinterpret_cast<sqlite3_syscall_ptr>(keepOwner));
@@ -194,7 +194,7 @@ ErrorCode codeFor(int sqliteCode)
 Error makeError(int sqliteCode)
 {
     return { codeFor(sqliteCode),
-             u"%1 (%2)"_s.arg(QLatin1StringView(sqlite3_errstr(sqliteCode))).arg(sqliteCode) };
+             u"%1 (%2)"_s.arg(QLatin1StringView(sqlite().errstr(sqliteCode))).arg(sqliteCode) };
 }
 
 /// How many rows a database of \a size bytes has room for
@@ -339,7 +339,7 @@ QSqlDatabase Connection::database() const
 sqlite3_file *Connection::file() const
 {
     sqlite3_file *file = nullptr;
-    const int status = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    const int status = sqlite().file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
     return status == SQLITE_OK && file != nullptr && file->pMethods != nullptr ? file : nullptr;
 }
 
@@ -366,8 +366,8 @@ Result<Connection> Connection::open(const QString &databaseName, const QString &
         const int code = database.lastError().nativeErrorCode().toInt();
         return tl::unexpected(makeError(code));
     }
-    sqlite3_progress_handler(connection.handle(), opsBetweenLooks, &Watch::look,
-                             connection.m_watch.get());
+    sqlite().progress_handler(connection.handle(), opsBetweenLooks, &Watch::look,
+                              connection.m_watch.get());
     return connection;
 }
 
@@ -455,8 +455,8 @@ Result<void> Connection::deserialize(std::shared_ptr<const SecretBytes> buffer, 
 {
     // SQLite takes it as writable and, told that it is not, never writes.
     auto *bytes = const_cast<quint8 *>(buffer->bytes().data());
-    const int status = sqlite3_deserialize(handle(), "main", bytes, qint64(size), qint64(size),
-                                           SQLITE_DESERIALIZE_READONLY);
+    const int status = sqlite().deserialize(handle(), "main", bytes, qint64(size), qint64(size),
+                                            SQLITE_DESERIALIZE_READONLY);
     if (status != SQLITE_OK)
         return tl::unexpected(makeError(status));
     m_image = std::move(buffer); // and only now the one that was read before goes
@@ -483,7 +483,7 @@ Result<void> Connection::harden(bool isOurs) const
 {
     sqlite3 *database = handle();
     const auto configure = [&](int what, int on) {
-        sqlite3_db_config(database, what, on, nullptr);
+        sqlite().db_config(database, what, on, nullptr);
     };
     configure(SQLITE_DBCONFIG_DEFENSIVE, 1);
     configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
@@ -493,16 +493,16 @@ Result<void> Connection::harden(bool isOurs) const
     configure(SQLITE_DBCONFIG_DQS_DDL, 0);
     configure(SQLITE_DBCONFIG_DQS_DML, 0);
 
-    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
-    sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, 256 * 1024);
-    sqlite3_limit(database, SQLITE_LIMIT_COLUMN, 512);
-    sqlite3_limit(database, SQLITE_LIMIT_EXPR_DEPTH, 100);
-    sqlite3_limit(database, SQLITE_LIMIT_COMPOUND_SELECT, 10);
-    sqlite3_limit(database, SQLITE_LIMIT_FUNCTION_ARG, 16);
-    sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(database, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1024);
-    sqlite3_limit(database, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
-    sqlite3_limit(database, SQLITE_LIMIT_WORKER_THREADS, 0);
+    sqlite().limit(database, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+    sqlite().limit(database, SQLITE_LIMIT_SQL_LENGTH, 256 * 1024);
+    sqlite().limit(database, SQLITE_LIMIT_COLUMN, 512);
+    sqlite().limit(database, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite().limit(database, SQLITE_LIMIT_COMPOUND_SELECT, 10);
+    sqlite().limit(database, SQLITE_LIMIT_FUNCTION_ARG, 16);
+    sqlite().limit(database, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite().limit(database, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1024);
+    sqlite().limit(database, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    sqlite().limit(database, SQLITE_LIMIT_WORKER_THREADS, 0);
 
     QStringList pragmas { u"PRAGMA cell_size_check=ON"_s, u"PRAGMA mmap_size=0"_s,
                           u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA foreign_keys=OFF"_s };
@@ -575,7 +575,7 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     m_watch->begin();
     Statement statement(handle(), sql);
     if (!statement.isValid())
-        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+        return tl::unexpected(error(sqlite().extended_errcode(handle())));
     statement.bind(values);
     switch (const int status = statement.step()) {
     case SQLITE_ROW:
@@ -593,7 +593,7 @@ Result<void> Connection::scan(const QString &sql, const QVariantList &values,
     m_watch->begin();
     Statement statement(handle(), sql);
     if (!statement.isValid())
-        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+        return tl::unexpected(error(sqlite().extended_errcode(handle())));
     statement.bind(values);
 
     const RawRow current(statement.get());
@@ -617,7 +617,7 @@ Result<void> Connection::lookUp(const QString &sql, std::span<const qint64> keys
         return tl::unexpected(transaction.error());
     Statement statement(handle(), sql);
     if (!statement.isValid())
-        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+        return tl::unexpected(error(sqlite().extended_errcode(handle())));
 
     const RawRow current(statement.get());
     for (const qint64 key : keys) {
@@ -654,15 +654,15 @@ Result<SecretBytes> Connection::secret(const QString &sql) const
 {
     Statement statement(handle(), sql);
     if (!statement.isValid())
-        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+        return tl::unexpected(error(sqlite().extended_errcode(handle())));
     const int status = statement.step();
     if (status != SQLITE_ROW && status != SQLITE_DONE)
         return tl::unexpected(error(status));
-    if (status == SQLITE_DONE || sqlite3_column_type(statement.get(), 0) != SQLITE_BLOB)
+    if (status == SQLITE_DONE || sqlite().column_type(statement.get(), 0) != SQLITE_BLOB)
         return SecretBytes();
 
-    const auto *data = static_cast<const quint8 *>(sqlite3_column_blob(statement.get(), 0));
-    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement.get(), 0));
+    const auto *data = static_cast<const quint8 *>(sqlite().column_blob(statement.get(), 0));
+    const auto size = static_cast<std::size_t>(sqlite().column_bytes(statement.get(), 0));
     return SecretBytes(Bytes(data, size));
 }
 
@@ -671,7 +671,7 @@ Result<void> Connection::runWithSecret(const QString &sql, const QVariantList &v
 {
     Statement statement(handle(), sql);
     if (!statement.isValid())
-        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+        return tl::unexpected(error(sqlite().extended_errcode(handle())));
     statement.bind(values);
     statement.bindBlob(int(values.size()) + 1, blob);
     if (const int status = statement.step(); status != SQLITE_DONE)
@@ -684,7 +684,7 @@ Result<void> Connection::runForEach(const QString &sql,
 {
     Statement statement(handle(), sql);
     if (!statement.isValid())
-        return tl::unexpected(error(sqlite3_extended_errcode(handle())));
+        return tl::unexpected(error(sqlite().extended_errcode(handle())));
     while (const auto values = next()) {
         statement.bind(*values);
         if (const int status = statement.step(); status != SQLITE_DONE)
@@ -740,10 +740,10 @@ Result<SecretBytes> Connection::serialize() const
         void operator()(quint8 *bytes) const
         {
             wipe(MutableBytes(bytes, static_cast<std::size_t>(size)));
-            sqlite3_free(bytes);
+            sqlite().free(bytes);
         }
     };
-    const std::unique_ptr<quint8, Free> bytes(sqlite3_serialize(handle(), "main", &size, 0),
+    const std::unique_ptr<quint8, Free> bytes(sqlite().serialize(handle(), "main", &size, 0),
                                               Free { size });
     if (!bytes)
         return fail(ErrorCode::Internal, u"sqlite3_serialize"_s);
@@ -761,7 +761,7 @@ Result<bool> Connection::backUpPages(sqlite3_backup *backup, FileHeader &header)
         static_cast<void>(run(u"ROLLBACK"_s));
         return tl::unexpected(begun.error());
     }
-    const int status = sqlite3_backup_step(backup, pagesAtATime);
+    const int status = sqlite().backup_step(backup, pagesAtATime);
     const auto found = readHeader();
     if (const auto ended = run(u"COMMIT"_s); !ended)
         return tl::unexpected(ended.error());
@@ -789,14 +789,14 @@ Result<SecretBytes> Connection::backup() const
 
     struct Finish
     {
-        void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
+        void operator()(sqlite3_backup *backup) const { sqlite().backup_finish(backup); }
     };
     FileHeader header {};
     {
         const std::unique_ptr<sqlite3_backup, Finish> backup(
-            sqlite3_backup_init(copy->handle(), "main", handle(), "main"));
+            sqlite().backup_init(copy->handle(), "main", handle(), "main"));
         if (!backup)
-            return tl::unexpected(copy->error(sqlite3_extended_errcode(copy->handle())));
+            return tl::unexpected(copy->error(sqlite().extended_errcode(copy->handle())));
         int rounds = 0;
         for (int left = std::numeric_limits<int>::max();;) {
             if (Watch::look(m_watch.get()) != 0)
@@ -806,7 +806,7 @@ Result<SecretBytes> Connection::backup() const
                 return tl::unexpected(isDone.error());
             if (*isDone)
                 break;
-            const int before = std::exchange(left, sqlite3_backup_remaining(backup.get()));
+            const int before = std::exchange(left, sqlite().backup_remaining(backup.get()));
             if (left >= before && ++rounds > maxRounds) // somebody wrote, and it began anew
                 return fail(ErrorCode::FileChanged);
         }
@@ -821,11 +821,11 @@ Result<SecretBytes> Connection::backup() const
 Result<Connection> Connection::copyInMemory(const Budget &budget) const
 {
     return createInMemory(budget).and_then([&](Connection copy) -> Result<Connection> {
-        sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", handle(), "main");
+        sqlite3_backup *backup = sqlite().backup_init(copy.handle(), "main", handle(), "main");
         if (backup == nullptr)
-            return tl::unexpected(copy.error(sqlite3_extended_errcode(copy.handle())));
-        sqlite3_backup_step(backup, -1);
-        if (const int status = sqlite3_backup_finish(backup); status != SQLITE_OK)
+            return tl::unexpected(copy.error(sqlite().extended_errcode(copy.handle())));
+        sqlite().backup_step(backup, -1);
+        if (const int status = sqlite().backup_finish(backup); status != SQLITE_OK)
             return tl::unexpected(copy.error(status));
         return copy;
     });
@@ -833,9 +833,9 @@ Result<Connection> Connection::copyInMemory(const Budget &budget) const
 
 Result<void> Connection::rebuild() const
 {
-    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1); // the new one, for as long as it is made
+    sqlite().limit(handle(), SQLITE_LIMIT_ATTACHED, 1); // the new one, for as long as it is made
     auto done = run(u"VACUUM"_s);
-    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
+    sqlite().limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
     return done;
 }
 

@@ -5,11 +5,10 @@
 
 #include "storage/connection.h"
 #include "storage/filelook.h"
+#include "storage/libsqlite.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -26,7 +25,7 @@ struct RawFile::Handle
 {
     Handle(const QString &path, sqlite3_vfs *layer)
         : vfs(layer)
-        , name(sqlite3_create_filename(QFile::encodeName(path).constData(), "", "", 0, nullptr))
+        , name(sqlite().create_filename(QFile::encodeName(path).constData(), "", "", 0, nullptr))
         , memory(std::make_unique<quint64[]>(std::size_t(layer->szOsFile) / sizeof(quint64) + 1))
     {
     }
@@ -34,7 +33,7 @@ struct RawFile::Handle
     {
         if (isOpen())
             file()->pMethods->xClose(file());
-        sqlite3_free_filename(name);
+        sqlite().free_filename(name);
     }
     Q_DISABLE_COPY_MOVE(Handle)
 
@@ -68,7 +67,7 @@ Result<RawFile> RawFile::open(const QString &path)
     if (!QFileInfo(path).isFile())
         return fail(ErrorCode::NotAFile, path);
 
-    auto handle = std::make_unique<Handle>(facts->target, sqlite3_vfs_find(nullptr));
+    auto handle = std::make_unique<Handle>(facts->target, sqlite().vfs_find(nullptr));
     constexpr int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
     if (handle->name == nullptr
         || handle->vfs->xOpen(handle->vfs, handle->name, handle->file(), flags, nullptr)

@@ -9,7 +9,7 @@ Statement::Statement(sqlite3 *database, const QString &sql)
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(database, text.constData(), int(text.size()), &statement, nullptr);
+    sqlite().prepare_v2(database, text.constData(), int(text.size()), &statement, nullptr);
     m_statement.reset(statement);
 }
 
@@ -18,46 +18,46 @@ void Statement::bind(const QVariantList &values)
     for (int i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];
         if (value.isNull()) {
-            sqlite3_bind_null(get(), i + 1);
+            sqlite().bind_null(get(), i + 1);
         } else if (value.typeId() == QMetaType::QString) {
             const QByteArray text = value.toString().toUtf8();
-            sqlite3_bind_text(get(), i + 1, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+            sqlite().bind_text(get(), i + 1, text.constData(), int(text.size()), SQLITE_TRANSIENT);
         } else if (value.typeId() == QMetaType::QByteArray) {
             const QByteArray bytes = value.toByteArray();
-            sqlite3_bind_blob64(get(), i + 1, bytes.constData(), sqlite3_uint64(bytes.size()),
-                                SQLITE_TRANSIENT);
+            sqlite().bind_blob64(get(), i + 1, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                 SQLITE_TRANSIENT);
         } else if (value.typeId() == QMetaType::Double) {
-            sqlite3_bind_double(get(), i + 1, value.toDouble());
+            sqlite().bind_double(get(), i + 1, value.toDouble());
         } else {
-            sqlite3_bind_int64(get(), i + 1, value.toLongLong());
+            sqlite().bind_int64(get(), i + 1, value.toLongLong());
         }
     }
 }
 
 void Statement::bindBlob(int index, Bytes blob)
 {
-    sqlite3_bind_blob64(get(), index, blob.data(), blob.size(), SQLITE_STATIC);
+    sqlite().bind_blob64(get(), index, blob.data(), blob.size(), SQLITE_STATIC);
 }
 
 int Statement::step()
 {
-    return sqlite3_step(get());
+    return sqlite().step(get());
 }
 
 QVariant Statement::value(int column) const
 {
-    const auto size = [&] { return qsizetype(sqlite3_column_bytes(get(), column)); };
-    switch (sqlite3_column_type(get(), column)) {
+    const auto size = [&] { return qsizetype(sqlite().column_bytes(get(), column)); };
+    switch (sqlite().column_type(get(), column)) {
     case SQLITE_INTEGER:
-        return qlonglong(sqlite3_column_int64(get(), column));
+        return qlonglong(sqlite().column_int64(get(), column));
     case SQLITE_FLOAT:
-        return sqlite3_column_double(get(), column);
+        return sqlite().column_double(get(), column);
     case SQLITE_TEXT: {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(get(), column));
+        const auto *text = reinterpret_cast<const char *>(sqlite().column_text(get(), column));
         return QString::fromUtf8(text, size());
     }
     case SQLITE_BLOB: {
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(get(), column));
+        const auto *bytes = static_cast<const char *>(sqlite().column_blob(get(), column));
         return QByteArray(bytes, size());
     }
     default:
@@ -67,7 +67,7 @@ QVariant Statement::value(int column) const
 
 void Statement::reset()
 {
-    sqlite3_reset(get());
+    sqlite().reset(get());
 }
 
 } // namespace sessionary

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/secretbytes.h"
+#include "storage/libsqlite.h"
 
 #include <QVariant>
-
-#include <sqlite3.h>
 
 #include <memory>
 
@@ -35,7 +34,7 @@ public:
 private:
     struct Finalize
     {
-        void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+        void operator()(sqlite3_stmt *statement) const { sqlite().finalize(statement); }
     };
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };

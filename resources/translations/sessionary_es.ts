@@ -863,6 +863,10 @@
         <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
         <translation>No hay copia anonimizada de una sesión de %1, porque solo ese programa puede leer lo que contiene. Para informar de un error, descríbalo con palabras y no envíe ninguno de sus archivos.</translation>
     </message>
+    <message>
+        <source>A part of Sessionary is missing. Install it again.</source>
+        <translation>Falta una parte de Sessionary. Instálelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -860,6 +860,10 @@
         <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
         <translation>برای نشست %1 نسخهٔ پاک‌سازی‌شده وجود ندارد، چون فقط خود آن برنامه می‌تواند محتوایش را بخواند. برای گزارش اشکال، آن را با کلمات شرح دهید و هیچ‌یک از فایل‌هایش را نفرستید.</translation>
     </message>
+    <message>
+        <source>A part of Sessionary is missing. Install it again.</source>
+        <translation>بخشی از Sessionary وجود ندارد. آن را دوباره نصب کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

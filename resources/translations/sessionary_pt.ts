@@ -863,6 +863,10 @@
         <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
         <translation>Não há cópia anonimizada de uma sessão do %1, porque só esse programa consegue ler o que há nela. Para relatar um erro, descreva-o com palavras e não envie nenhum dos arquivos.</translation>
     </message>
+    <message>
+        <source>A part of Sessionary is missing. Install it again.</source>
+        <translation>Falta uma parte do Sessionary. Instale-o novamente.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

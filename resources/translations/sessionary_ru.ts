@@ -866,6 +866,10 @@
         <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
         <translation>Обезличенной копии сессии %1 не бывает: прочитать её может только сама эта программа. В сообщении об ошибке опишите её словами и не отправляйте ни одного из файлов.</translation>
     </message>
+    <message>
+        <source>A part of Sessionary is missing. Install it again.</source>
+        <translation>Не хватает части Sessionary. Установите программу заново.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

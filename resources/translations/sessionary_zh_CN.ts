@@ -860,6 +860,10 @@
         <source>There is no redacted copy of a session of %1, because only that program can read what is in it. For a bug report, say in words what is wrong, and send none of its files.</source>
         <translation>%1 的会话没有脱敏副本，因为只有该程序能读取其中的内容。报告问题时请用文字说明，不要发送它的任何文件。</translation>
     </message>
+    <message>
+        <source>A part of Sessionary is missing. Install it again.</source>
+        <translation>Sessionary 缺少一部分。请重新安装。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

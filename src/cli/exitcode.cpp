@@ -67,6 +67,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::Sealed:
     case ErrorCode::Cancelled:
     case ErrorCode::DriverMissing:
+    case ErrorCode::PartMissing:
     case ErrorCode::SqliteMismatch:
     case ErrorCode::Internal:
         break;

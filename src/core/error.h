@@ -81,6 +81,7 @@ enum class ErrorCode {
     Cancelled,
     TimedOut,
     DriverMissing,
+    PartMissing, ///< of the program itself: it was not installed as a whole
     SqliteMismatch,
     Internal,
 };

@@ -91,8 +91,10 @@ void ImportDialog::setText(std::string_view text)
 void ImportDialog::readPicture(const QString &path)
 {
     const auto text = readQrCode(path);
-    if (text)
-        m_ui->stringEdit->setText(text->text());
+    if (!text)
+        say(Accent::Error, u"error"_s, errorText(text.error()));
+    else if (*text)
+        m_ui->stringEdit->setText((*text)->text());
     else
         say(Accent::Warning, u"warning"_s, tr("There is no QR code to be read in that picture."));
 }

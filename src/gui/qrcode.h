@@ -24,10 +24,12 @@ struct QrCode
     }
 };
 
-/// DoesNotFit when \a text has more than the 2953 bytes that a code can hold
+/// DoesNotFit when \a text has more than the 2953 bytes that a code can hold, PartMissing without
+/// the companion
 [[nodiscard]] Result<QrCode> makeQrCode(const SecretBytes &text);
 
-/// What a QR code in the picture \a path says; nothing when it is no picture, or has none in it
-[[nodiscard]] std::optional<SecretBytes> readQrCode(const QString &path);
+/// What a QR code in the picture \a path says; nothing when it is no picture, or has none in it.
+/// PartMissing without the companion
+[[nodiscard]] Result<std::optional<SecretBytes>> readQrCode(const QString &path);
 
 } // namespace sessionary

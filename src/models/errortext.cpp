@@ -219,6 +219,8 @@ QString Text::error(const Error &error)
         return tr("Reading takes too long and was stopped. The file may be made to do that.");
     case ErrorCode::DriverMissing:
         return tr("Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.");
+    case ErrorCode::PartMissing:
+        return tr("A part of Sessionary is missing. Install it again.");
     case ErrorCode::SqliteMismatch:
         return tr("Qt's driver brings another SQLite than Sessionary uses. That is not safe for "
                   "files that a client has open.");

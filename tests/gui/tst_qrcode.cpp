@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sessionary authors
 // SPDX-License-Identifier: MIT
 
+#include "gui/companionplugin.h"
 #include "gui/importdialog.h"
 #include "gui/qrcode.h"
 #include "gui/qrdialog.h"
@@ -11,8 +12,10 @@
 
 #include <QJsonObject>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace sessionary;
 using namespace sessionary::test;
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void readsWhatItMade();
     void refusesWhatIsTooLong();
     void findsNothing();
+    void takesNoOtherPluginForItsOwn();
     void showsItWhileTheButtonIsHeld();
     void importsOneFromAPicture();
 };
@@ -78,7 +82,7 @@ void TestQrCode::readsWhatItMade()
     QVERIFY_RESULT(code);
     const QString path = m_folder->filePath(u"code.png"_s);
     QVERIFY(pictureOf(*code).save(path));
-    const auto read = readQrCode(path);
+    const auto read = readQrCode(path).value();
     QVERIFY(read.has_value());
     QVERIFY(*read == secret(text));
 }
@@ -93,13 +97,24 @@ void TestQrCode::refusesWhatIsTooLong()
 
 void TestQrCode::findsNothing()
 {
-    QVERIFY(!readQrCode(m_folder->filePath(u"missing.png"_s)));
-    QVERIFY(!readQrCode(dataFile(fixtureFile)));
+    QVERIFY(!readQrCode(m_folder->filePath(u"missing.png"_s)).value());
+    QVERIFY(!readQrCode(dataFile(fixtureFile)).value());
     const QString path = m_folder->filePath(u"plain.png"_s);
     QImage image(200, 200, QImage::Format_RGB32);
     image.fill(Qt::white);
     QVERIFY(image.save(path));
-    QVERIFY(!readQrCode(path));
+    QVERIFY(!readQrCode(path).value());
+}
+
+void TestQrCode::takesNoOtherPluginForItsOwn()
+{
+    QVERIFY(companion() != nullptr);
+    const QString drivers = QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/sqldrivers"_s;
+    for (const QString &path :
+         { m_folder->filePath(u"missing.so"_s), drivers + u"/libqsqlite.so"_s }) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
+        QVERIFY(loadCompanion(path) == nullptr);
+    }
 }
 
 void TestQrCode::showsItWhileTheButtonIsHeld()
@@ -112,13 +127,13 @@ void TestQrCode::showsItWhileTheButtonIsHeld()
     QVERIFY(shown != nullptr);
     const QString path = m_folder->filePath(u"screen.png"_s);
     QVERIFY(shown->grab().save(path));
-    QVERIFY(!readQrCode(path));
+    QVERIFY(!readQrCode(path).value());
 
     auto *button = shown->findChild<QPushButton *>(u"revealQrButton"_s);
     QTest::mousePress(button, Qt::LeftButton);
     QTRY_VERIFY(shown->isRevealed());
     QVERIFY(shown->grab().save(path));
-    const auto read = readQrCode(path);
+    const auto read = readQrCode(path).value();
     QVERIFY(read.has_value());
     auto expected = m_library->exportString(m_library->ids().front(), FormatId::Telethon, {});
     QTRY_VERIFY(expected.isFinished());
@@ -127,7 +142,7 @@ void TestQrCode::showsItWhileTheButtonIsHeld()
     QTest::mouseRelease(button, Qt::LeftButton);
     QVERIFY(!shown->isRevealed());
     QVERIFY(shown->grab().save(path));
-    QVERIFY(!readQrCode(path));
+    QVERIFY(!readQrCode(path).value());
 
     QTest::mousePress(button, Qt::LeftButton); // let go before it came
     QTest::mouseRelease(button, Qt::LeftButton);

@@ -129,7 +129,9 @@ class Complete(unittest.TestCase):
 
 class Offline(unittest.TestCase):
     def test_no_network_is_linked(self):
-        for program in PROGRAMS:
+        plugins = list(ROOT.glob('lib/**/sessionary/*.so'))
+        self.assertEqual([plugin.name for plugin in plugins], ['companion.so'])
+        for program in PROGRAMS + plugins:
             needed = re.findall(r'\(NEEDED\).*\[(.+)\]', output('readelf', '-d', program))
             self.assertTrue(needed)
             loaded = re.findall(r'^\s*(\S+)', output('ldd', program), re.MULTILINE)

@@ -10,8 +10,12 @@
 
 #include <malloc.h>
 #include <strings.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 
@@ -25,6 +29,22 @@ namespace {
 /// From here on the allocator maps pages of their own, which go back to the system as they are
 /// freed: see returnFreedMemory() of core/processguard.h.
 constexpr std::size_t ownPages = std::size_t(256) * 1024;
+
+/// What is new of \a memory, which has grown to \a size, all at once. Qt's header of a table reads
+/// of it before it has written anything, a bit field for each of a million rows: then the system
+/// maps each page twice, and interrupts all other threads in between.
+void mapNewPages(void *memory, std::size_t before, std::size_t size)
+{
+    const auto pageSize = std::uintptr_t(::getpagesize());
+    const auto start = reinterpret_cast<std::uintptr_t>(memory);
+    const std::uintptr_t first = (start + before + pageSize - 1) / pageSize * pageSize;
+    const std::uintptr_t end = (start + size) / pageSize * pageSize;
+    if (size < ownPages || first >= end)
+        return;
+    const int error = errno; // a system that cannot do that does without
+    ::madvise(reinterpret_cast<void *>(first), end - first, MADV_POPULATE_WRITE);
+    errno = error;
+}
 
 } // namespace
 
@@ -46,12 +66,19 @@ extern "C" void *realloc(void *memory, std::size_t size) noexcept
         free(memory);
         return nullptr;
     }
-    if (before == 0 || before >= ownPages)
-        return __libc_realloc(memory, size); // nothing of it stays behind
+    if (before == 0)
+        return std::malloc(size);
+    if (before >= ownPages) { // nothing of it stays behind
+        void *grown = __libc_realloc(memory, size);
+        if (grown != nullptr)
+            mapNewPages(grown, before, size);
+        return grown;
+    }
     void *moved = std::malloc(size);
     if (moved == nullptr)
         return nullptr;
     std::memcpy(moved, memory, std::min(before, size));
+    mapNewPages(moved, before, size);
     free(memory);
     return moved;
 }

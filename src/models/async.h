@@ -27,8 +27,8 @@ void onFinished(QFuture<T> future, QObject *guard, Handler handler)
     watcher->setFuture(std::move(future));
 }
 
-/// The same for a result that comes part by part: each goes to \a handler, and then \a finished is
-/// called, unless the job was cancelled by then.
+/// The same for a result that comes part by part: \a handler sees each, which stays where it is,
+/// and then \a finished is called, unless the job was cancelled by then.
 template<typename T, typename Handler, typename Finished>
 void onParts(QFuture<T> future, QObject *guard, Handler handler, Finished finished)
 {
@@ -36,7 +36,7 @@ void onParts(QFuture<T> future, QObject *guard, Handler handler, Finished finish
     QObject::connect(watcher, &QFutureWatcherBase::resultReadyAt, guard,
                      [watcher, handler = std::move(handler)](int index) {
                          if (!watcher->isCanceled())
-                             handler(watcher->resultAt(index));
+                             handler(*(watcher->future().constBegin() + index));
                      });
     QObject::connect(watcher, &QFutureWatcherBase::finished, guard,
                      [watcher, finished = std::move(finished)] {

@@ -36,9 +36,9 @@ void WindowedModel::start()
     const auto token = m_generation.next();
     onParts(
         m_running, this,
-        [this, token](Result<RowKeys> keys) {
+        [this, token](const Result<RowKeys> &keys) {
             if (m_generation.isCurrent(token))
-                takePart(std::move(keys));
+                takePart(keys);
         },
         [this, token] {
             if (m_generation.isCurrent(token))
@@ -46,7 +46,7 @@ void WindowedModel::start()
         });
 }
 
-void WindowedModel::takePart(Result<RowKeys> keys)
+void WindowedModel::takePart(const Result<RowKeys> &keys)
 {
     if (!keys) {
         m_error = keys.error();
@@ -55,7 +55,7 @@ void WindowedModel::takePart(Result<RowKeys> keys)
             m_quietKeys.clear();
         m_quietKeys.insert(m_quietKeys.end(), keys->begin(), keys->end());
     } else if (std::exchange(m_isFirstPart, false) || keys->empty()) {
-        show(*std::move(keys));
+        show(*keys);
     } else {
         appendKeys(*keys);
     }

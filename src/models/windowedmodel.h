@@ -65,7 +65,7 @@ protected:
 
 private:
     void start();
-    void takePart(Result<RowKeys> keys);
+    void takePart(const Result<RowKeys> &keys);
     void finish();
     void show(RowKeys keys);
     void setBusy(bool isBusy);

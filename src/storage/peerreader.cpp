@@ -51,7 +51,7 @@ KeyParts::KeyParts(TakeKeys take)
 void KeyParts::add(qint64 key)
 {
     constexpr std::size_t betweenLooks = 4096;
-    constexpr std::size_t largest = 16 * betweenLooks; // what a view takes in without a pause
+    constexpr std::size_t largest = 64 * betweenLooks; // what a view takes in without a pause
     m_keys.push_back(key);
     if ((m_isFirst && m_keys.size() == peerPageSize) || m_keys.size() == largest)
         handOut();

@@ -38,6 +38,7 @@
 #include <array>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,7 +93,7 @@ int main(int argc, char *argv[])
         if (options.isService)
             return EXIT_FAILURE;
         if (!options.opensNewWindow && service.handOver(options.wishes))
-            return EXIT_SUCCESS;
+            std::_Exit(EXIT_SUCCESS); // whoever waits for that need not wait for the fonts
         service.takeName(); // whoever had it may have ended meanwhile
     }
 

@@ -35,14 +35,14 @@ constexpr std::size_t ownPages = std::size_t(256) * 1024;
 /// maps each page twice, and interrupts all other threads in between.
 void mapNewPages(void *memory, std::size_t before, std::size_t size)
 {
-    const auto pageSize = std::uintptr_t(::getpagesize());
-    const auto start = reinterpret_cast<std::uintptr_t>(memory);
-    const std::uintptr_t first = (start + before + pageSize - 1) / pageSize * pageSize;
-    const std::uintptr_t end = (start + size) / pageSize * pageSize;
+    const auto pageSize = std::size_t(::getpagesize());
+    const std::size_t inPage = reinterpret_cast<std::uintptr_t>(memory) % pageSize;
+    const std::size_t first = (inPage + before + pageSize - 1) / pageSize * pageSize - inPage;
+    const std::size_t end = (inPage + size) / pageSize * pageSize - inPage;
     if (size < ownPages || first >= end)
         return;
     const int error = errno; // a system that cannot do that does without
-    ::madvise(reinterpret_cast<void *>(first), end - first, MADV_POPULATE_WRITE);
+    ::madvise(static_cast<char *>(memory) + first, end - first, MADV_POPULATE_WRITE);
     errno = error;
 }
 

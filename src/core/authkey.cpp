@@ -16,10 +16,9 @@ quint64 authKeyId(Bytes authKey)
     const LibcryptoThread guard;
     std::array<quint8, EVP_MAX_MD_SIZE> digest {};
     unsigned int size = 0;
-    const Libcrypto &lib = Libcrypto::get();
     // libcrypto overwrites what it kept of the input
-    if (lib.EVP_Digest(authKey.data(), authKey.size(), digest.data(), &size, lib.EVP_sha1(),
-                       nullptr)
+    if (libcrypto().EVP_Digest(authKey.data(), authKey.size(), digest.data(), &size,
+                               libcrypto().EVP_sha1(), nullptr)
         != 1)
         qFatal("SHA-1 is not to be had");
 

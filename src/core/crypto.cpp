@@ -15,15 +15,10 @@ namespace {
 
 constexpr std::size_t blockSize = 16;
 
-const Libcrypto &lib()
-{
-    return Libcrypto::get();
-}
-
 struct Free
 {
-    void operator()(EVP_MD_CTX *context) const { lib().EVP_MD_CTX_free(context); }
-    void operator()(EVP_CIPHER_CTX *context) const { lib().EVP_CIPHER_CTX_free(context); }
+    void operator()(EVP_MD_CTX *context) const { libcrypto().EVP_MD_CTX_free(context); }
+    void operator()(EVP_CIPHER_CTX *context) const { libcrypto().EVP_CIPHER_CTX_free(context); }
 };
 using Cipher = std::unique_ptr<EVP_CIPHER_CTX, Free>;
 
@@ -31,24 +26,24 @@ const EVP_MD *digestOf(Hash hash)
 {
     switch (hash) {
     case Hash::Md5:
-        return lib().EVP_md5();
+        return libcrypto().EVP_md5();
     case Hash::Sha1:
-        return lib().EVP_sha1();
+        return libcrypto().EVP_sha1();
     case Hash::Sha256:
-        return lib().EVP_sha256();
+        return libcrypto().EVP_sha256();
     case Hash::Sha512:
         break;
     }
-    return lib().EVP_sha512();
+    return libcrypto().EVP_sha512();
 }
 
 const EVP_CIPHER *cbcFor(Bytes key)
 {
     constexpr std::size_t bits128 = 16;
     constexpr std::size_t bits192 = 24;
-    return key.size() == bits128 ? lib().EVP_aes_128_cbc()
-        : key.size() == bits192  ? lib().EVP_aes_192_cbc()
-                                 : lib().EVP_aes_256_cbc();
+    return key.size() == bits128 ? libcrypto().EVP_aes_128_cbc()
+        : key.size() == bits192  ? libcrypto().EVP_aes_192_cbc()
+                                 : libcrypto().EVP_aes_256_cbc();
 }
 
 int sizeOf(Bytes bytes)
@@ -61,21 +56,21 @@ int sizeOf(Bytes bytes)
 SecretBytes digest(Hash hash, std::initializer_list<Bytes> parts)
 {
     const LibcryptoThread guard;
-    const std::unique_ptr<EVP_MD_CTX, Free> context(lib().EVP_MD_CTX_new());
-    lib().EVP_DigestInit_ex(context.get(), digestOf(hash), nullptr);
+    const std::unique_ptr<EVP_MD_CTX, Free> context(libcrypto().EVP_MD_CTX_new());
+    libcrypto().EVP_DigestInit_ex(context.get(), digestOf(hash), nullptr);
     for (const Bytes part : parts)
-        lib().EVP_DigestUpdate(context.get(), part.data(), part.size());
-    SecretBytes result(std::size_t(lib().EVP_MD_get_size(digestOf(hash))));
-    lib().EVP_DigestFinal_ex(context.get(), result.bytes().data(), nullptr);
+        libcrypto().EVP_DigestUpdate(context.get(), part.data(), part.size());
+    SecretBytes result(std::size_t(libcrypto().EVP_MD_get_size(digestOf(hash))));
+    libcrypto().EVP_DigestFinal_ex(context.get(), result.bytes().data(), nullptr);
     return result;
 }
 
 SecretBytes hmac(Hash hash, Bytes key, Bytes data)
 {
     const LibcryptoThread guard;
-    SecretBytes result(std::size_t(lib().EVP_MD_get_size(digestOf(hash))));
-    lib().HMAC(digestOf(hash), key.data(), sizeOf(key), data.data(), data.size(),
-               result.bytes().data(), nullptr);
+    SecretBytes result(std::size_t(libcrypto().EVP_MD_get_size(digestOf(hash))));
+    libcrypto().HMAC(digestOf(hash), key.data(), sizeOf(key), data.data(), data.size(),
+                     result.bytes().data(), nullptr);
     return result;
 }
 
@@ -83,8 +78,9 @@ SecretBytes deriveKey(Hash hash, Bytes password, Bytes salt, int rounds, std::si
 {
     const LibcryptoThread guard;
     SecretBytes key(size);
-    lib().PKCS5_PBKDF2_HMAC(textOf(password).data(), sizeOf(password), salt.data(), sizeOf(salt),
-                            rounds, digestOf(hash), sizeOf(key.bytes()), key.bytes().data());
+    libcrypto().PKCS5_PBKDF2_HMAC(textOf(password).data(), sizeOf(password), salt.data(),
+                                  sizeOf(salt), rounds, digestOf(hash), sizeOf(key.bytes()),
+                                  key.bytes().data());
     return key;
 }
 
@@ -98,10 +94,10 @@ SecretBytes ige(Bytes key, Bytes iv, Bytes data, Direction direction)
 {
     const LibcryptoThread guard;
     Q_ASSERT(iv.size() == 2 * blockSize && data.size() % blockSize == 0);
-    const Cipher cipher(lib().EVP_CIPHER_CTX_new());
-    lib().EVP_CipherInit_ex(cipher.get(), lib().EVP_aes_256_ecb(), nullptr, key.data(), nullptr,
-                            int(direction));
-    lib().EVP_CIPHER_CTX_set_padding(cipher.get(), 0);
+    const Cipher cipher(libcrypto().EVP_CIPHER_CTX_new());
+    libcrypto().EVP_CipherInit_ex(cipher.get(), libcrypto().EVP_aes_256_ecb(), nullptr, key.data(),
+                                  nullptr, int(direction));
+    libcrypto().EVP_CIPHER_CTX_set_padding(cipher.get(), 0);
 
     SecretBytes result(data.size());
     const bool isEncrypting = direction == Direction::Encrypt;
@@ -112,7 +108,8 @@ SecretBytes ige(Bytes key, Bytes iv, Bytes data, Direction direction)
         const MutableBytes out = result.bytes().subspan(at, blockSize);
         std::ranges::transform(in, lastOut, out.begin(), std::bit_xor());
         int written = 0;
-        lib().EVP_CipherUpdate(cipher.get(), out.data(), &written, out.data(), int(blockSize));
+        libcrypto().EVP_CipherUpdate(cipher.get(), out.data(), &written, out.data(),
+                                     int(blockSize));
         std::ranges::transform(out, lastIn, out.begin(), std::bit_xor());
         lastOut = out;
         lastIn = in;
@@ -136,19 +133,20 @@ Result<SecretBytes> decryptCbc(Bytes key, Bytes iv, Bytes data)
 {
     const LibcryptoThread guard;
     const EVP_CIPHER *algorithm = cbcFor(key);
-    if (key.size() != std::size_t(lib().EVP_CIPHER_get_key_length(algorithm))
+    if (key.size() != std::size_t(libcrypto().EVP_CIPHER_get_key_length(algorithm))
         || iv.size() != blockSize)
         return fail(ErrorCode::WrongPassword);
 
-    const Cipher cipher(lib().EVP_CIPHER_CTX_new());
+    const Cipher cipher(libcrypto().EVP_CIPHER_CTX_new());
     SecretBytes result(data.size() + blockSize);
     int written = 0;
     int rest = 0;
-    lib().EVP_DecryptInit_ex(cipher.get(), algorithm, nullptr, key.data(), iv.data());
-    if (lib().EVP_DecryptUpdate(cipher.get(), result.bytes().data(), &written, data.data(),
-                                sizeOf(data))
+    libcrypto().EVP_DecryptInit_ex(cipher.get(), algorithm, nullptr, key.data(), iv.data());
+    if (libcrypto().EVP_DecryptUpdate(cipher.get(), result.bytes().data(), &written, data.data(),
+                                      sizeOf(data))
             != 1
-        || lib().EVP_DecryptFinal_ex(cipher.get(), result.bytes().data() + written, &rest) != 1)
+        || libcrypto().EVP_DecryptFinal_ex(cipher.get(), result.bytes().data() + written, &rest)
+            != 1)
         return fail(ErrorCode::WrongPassword);
     result.truncate(std::size_t(written) + std::size_t(rest));
     return result;
@@ -157,16 +155,16 @@ Result<SecretBytes> decryptCbc(Bytes key, Bytes iv, Bytes data)
 SecretBytes encryptCbc(Bytes key, Bytes iv, Bytes data)
 {
     const LibcryptoThread guard;
-    Q_ASSERT(key.size() == std::size_t(lib().EVP_CIPHER_get_key_length(cbcFor(key)))
+    Q_ASSERT(key.size() == std::size_t(libcrypto().EVP_CIPHER_get_key_length(cbcFor(key)))
              && iv.size() == blockSize);
-    const Cipher cipher(lib().EVP_CIPHER_CTX_new());
+    const Cipher cipher(libcrypto().EVP_CIPHER_CTX_new());
     SecretBytes result(data.size() + blockSize);
     int written = 0;
     int rest = 0;
-    lib().EVP_EncryptInit_ex(cipher.get(), cbcFor(key), nullptr, key.data(), iv.data());
-    lib().EVP_EncryptUpdate(cipher.get(), result.bytes().data(), &written, data.data(),
-                            sizeOf(data));
-    lib().EVP_EncryptFinal_ex(cipher.get(), result.bytes().data() + written, &rest);
+    libcrypto().EVP_EncryptInit_ex(cipher.get(), cbcFor(key), nullptr, key.data(), iv.data());
+    libcrypto().EVP_EncryptUpdate(cipher.get(), result.bytes().data(), &written, data.data(),
+                                  sizeOf(data));
+    libcrypto().EVP_EncryptFinal_ex(cipher.get(), result.bytes().data() + written, &rest);
     result.truncate(std::size_t(written) + std::size_t(rest));
     return result;
 }
@@ -174,19 +172,21 @@ SecretBytes encryptCbc(Bytes key, Bytes iv, Bytes data)
 Result<SecretBytes> decryptGcm(Bytes key, Bytes nonce, Bytes tag, Bytes data)
 {
     const LibcryptoThread guard;
-    const Cipher cipher(lib().EVP_CIPHER_CTX_new());
+    const Cipher cipher(libcrypto().EVP_CIPHER_CTX_new());
     SecretBytes expected(tag); // OpenSSL takes it as if it would change it
     SecretBytes result(data.size());
     int written = 0;
-    lib().EVP_DecryptInit_ex(cipher.get(), lib().EVP_aes_256_gcm(), nullptr, nullptr, nullptr);
-    lib().EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_IVLEN, sizeOf(nonce), nullptr);
-    lib().EVP_DecryptInit_ex(cipher.get(), nullptr, nullptr, key.data(), nonce.data());
-    lib().EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, sizeOf(tag),
-                              expected.bytes().data());
-    if (lib().EVP_DecryptUpdate(cipher.get(), result.bytes().data(), &written, data.data(),
-                                sizeOf(data))
+    libcrypto().EVP_DecryptInit_ex(cipher.get(), libcrypto().EVP_aes_256_gcm(), nullptr, nullptr,
+                                   nullptr);
+    libcrypto().EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_IVLEN, sizeOf(nonce), nullptr);
+    libcrypto().EVP_DecryptInit_ex(cipher.get(), nullptr, nullptr, key.data(), nonce.data());
+    libcrypto().EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, sizeOf(tag),
+                                    expected.bytes().data());
+    if (libcrypto().EVP_DecryptUpdate(cipher.get(), result.bytes().data(), &written, data.data(),
+                                      sizeOf(data))
             != 1
-        || lib().EVP_DecryptFinal_ex(cipher.get(), result.bytes().data() + written, &written) != 1)
+        || libcrypto().EVP_DecryptFinal_ex(cipher.get(), result.bytes().data() + written, &written)
+            != 1)
         return fail(ErrorCode::WrongPassword);
     return result;
 }

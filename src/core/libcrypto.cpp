@@ -14,10 +14,4 @@ Libcrypto::Libcrypto()
 {
 }
 
-const Libcrypto &Libcrypto::get()
-{
-    static const Libcrypto functions;
-    return functions;
-}
-
 } // namespace sessionary

@@ -18,7 +18,6 @@ namespace sessionary {
 struct Libcrypto
 {
     Libcrypto();
-    static const Libcrypto &get();
 
     LoadedLibrary library;
 
@@ -62,12 +61,18 @@ struct Libcrypto
     // NOLINTEND(readability-identifier-naming)
 };
 
+inline const Libcrypto &libcrypto()
+{
+    static const Libcrypto functions;
+    return functions;
+}
+
 /// What libcrypto keeps for a thread goes with the call: the end of a thread of a pool is something
 /// that nobody waits for, so it would be left behind at the end of the program.
 struct LibcryptoThread
 {
     LibcryptoThread() = default;
-    ~LibcryptoThread() { Libcrypto::get().OPENSSL_thread_stop(); }
+    ~LibcryptoThread() { libcrypto().OPENSSL_thread_stop(); }
     Q_DISABLE_COPY_MOVE(LibcryptoThread)
 };
 
